@@ -1,0 +1,50 @@
+package com.leadintel.domain.identity;
+
+import com.leadintel.domain.shared.EmailAddress;
+import com.leadintel.domain.shared.Require;
+import com.leadintel.domain.shared.TenantId;
+import com.leadintel.domain.shared.UserId;
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * A person who may sign in to one tenant. The password is known only as its hash; {@code mustChangePassword} holds until
+ * the person has chosen one of their own.
+ */
+public record User(
+        UserId id,
+        TenantId tenant,
+        EmailAddress email,
+        String name,
+        Set<Role> roles,
+        String passwordHash,
+        boolean mustChangePassword,
+        boolean active,
+        Instant createdAt) {
+    public User {
+        Require.present(id, "user.id-missing");
+        Require.present(tenant, "user.tenant-missing");
+        Require.present(email, "user.email-missing");
+        name = Require.text(name, 120, "user.name-malformed");
+        roles = Set.copyOf(roles);
+        Require.that(!roles.isEmpty(), "user.role-missing");
+        Require.text(passwordHash, 500, "user.password-missing");
+        Require.present(createdAt, "user.created-missing");
+    }
+
+    /** The same person with a password of their own choice. */
+    public User withPassword(String hash) {
+        return new User(id, tenant, email, name, roles, hash, false, active, createdAt);
+    }
+
+    /** This person as the one who asks. */
+    public Caller caller() {
+        return Caller.person(tenant, id, name, roles);
+    }
+
+    /** Hides the password hash. */
+    @Override
+    public String toString() {
+        return "User[" + id + "]";
+    }
+}

@@ -1,0 +1,28 @@
+package com.leadintel.domain.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class RefusalTest {
+    @Test
+    void everyFamilyStandsForOneHttpStatus() {
+        assertThat(Refusal.invalid("a").kind().status()).isEqualTo(400);
+        assertThat(Refusal.forbidden("lead.read").kind().status()).isEqualTo(403);
+        assertThat(Refusal.notFound("a", "b").kind().status()).isEqualTo(404);
+        assertThat(Refusal.conflict("a", Map.of()).kind().status()).isEqualTo(409);
+        assertThat(Refusal.stale("a", Map.of()).kind().status()).isEqualTo(412);
+        assertThat(Refusal.ruleBroken("a", Map.of()).kind().status()).isEqualTo(422);
+        assertThat(Refusal.overQuota("a", Map.of()).kind().status()).isEqualTo(429);
+        assertThat(Refusal.unavailable("a").kind().status()).isEqualTo(503);
+    }
+
+    @Test
+    void anIdRefusesTextThatIsNoUuid() {
+        assertThatThrownBy(() -> LeadId.of("seven"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("lead.id-malformed"));
+    }
+}
