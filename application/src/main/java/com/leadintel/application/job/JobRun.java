@@ -1,0 +1,30 @@
+package com.leadintel.application.job;
+
+import com.leadintel.domain.shared.JobId;
+import com.leadintel.domain.shared.TenantId;
+import java.util.Map;
+import java.util.UUID;
+
+/** One attempt at a job, as its runner sees it. */
+public interface JobRun {
+    /** The job. */
+    JobId job();
+
+    /** Whose work it is. */
+    TenantId tenant();
+
+    /** The thing it is about. */
+    UUID subject();
+
+    /** What the request said. */
+    Map<String, String> payload();
+
+    /** Which attempt this is, from 1. */
+    int attempt();
+
+    /** Shows how far it is; committed at once and pushed to whoever watches. Total 0 means unknown. */
+    void progress(int done, int total);
+
+    /** Whether a person asked to stop; a runner asks between units of work. */
+    boolean cancelRequested();
+}

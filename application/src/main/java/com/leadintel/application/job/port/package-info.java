@@ -1,0 +1,5 @@
+/** Where jobs are kept and started. */
+@NullMarked
+package com.leadintel.application.job.port;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package com.leadintel.application.shared.port;
+
+import com.leadintel.application.shared.Idempotency;
+import com.leadintel.domain.shared.TenantId;
+import java.util.Optional;
+
+/** The answers that were given under idempotency keys; they commit with the work they answer, and are kept for 24 hours. */
+public interface IdempotentAnswers {
+    /**
+     * The answer given before to the same key and request; refuses with {@code idempotency.key-reused} (conflict) when
+     * the key came with another request. Two concurrent requests with one key wait for each other.
+     */
+    Optional<String> recall(TenantId tenant, Idempotency idempotency);
+
+    /** Keeps the answer under the key. */
+    void remember(TenantId tenant, Idempotency idempotency, String answer);
+}
