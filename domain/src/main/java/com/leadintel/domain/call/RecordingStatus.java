@@ -1,0 +1,23 @@
+package com.leadintel.domain.call;
+
+import java.util.Set;
+
+/** How far a recording has come on its way from the provider to a transcript. */
+public enum RecordingStatus {
+    DOWNLOADING,
+    DOWNLOADED,
+    TRANSCRIBING,
+    COMPLETE,
+    FAILED;
+
+    boolean mayBecome(RecordingStatus next) {
+        return switch (this) {
+            case DOWNLOADING -> Set.of(DOWNLOADED, FAILED).contains(next);
+            case DOWNLOADED -> Set.of(TRANSCRIBING, COMPLETE, FAILED).contains(next);
+            case TRANSCRIBING -> Set.of(COMPLETE, FAILED).contains(next);
+            case COMPLETE -> next == TRANSCRIBING;
+            case FAILED ->
+                Set.of(DOWNLOADING, DOWNLOADED, TRANSCRIBING, COMPLETE).contains(next);
+        };
+    }
+}
