@@ -1,0 +1,129 @@
+package com.leadintel.devdb;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** A running PostgreSQL over one data directory that outlives it. */
+final class EmbeddedDatabase implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final EmbeddedPostgres postgres;
+
+    private EmbeddedDatabase(EmbeddedPostgres postgres) {
+        this.postgres = postgres;
+    }
+
+    /** Starts PostgreSQL, makes its data directory on the first start; refuses with one sentence when it cannot. */
+    static EmbeddedDatabase start(Place place) {
+        Premises premises = new Premises(place);
+        premises.inspect();
+        try {
+            if (Files.exists(place.log())) {
+                Files.move(place.log(), place.root().resolve("postgres.log.1"), StandardCopyOption.REPLACE_EXISTING);
+            }
+            if (!Files.exists(place.data())) {
+                premises.clearHalfMade();
+                launch(place, place.halfMade()).close();
+                Files.move(place.halfMade(), place.data());
+            }
+            return new EmbeddedDatabase(launch(place, place.data()));
+        } catch (IOException failed) {
+            throw new StartRefused(sentence(place, failed), failed);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        postgres.close();
+    }
+
+    private static EmbeddedPostgres launch(Place place, Path data) throws IOException {
+        ExecutorService starter = Executors.newSingleThreadExecutor();
+        try {
+            return await(starter.submit(() -> builder(place, data).start()), place);
+        } finally {
+            starter.shutdownNow();
+        }
+    }
+
+    private static EmbeddedPostgres.Builder builder(Place place, Path data) {
+        Redirect log = Redirect.appendTo(place.log().toFile());
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setOverrideWorkingDirectory(place.binaries().toFile())
+                .setPort(place.port())
+                .setPGStartupWait(PATIENCE)
+                .setOutputRedirector(log)
+                .setErrorRedirector(log)
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("unix_socket_directories", "")
+                .setServerConfig("max_connections", "100");
+    }
+
+    /** The library waits its whole patience even when PostgreSQL has already given up; the log says so at once. */
+    private static EmbeddedPostgres await(Future<EmbeddedPostgres> starting, Place place) throws IOException {
+        boolean gaveUp = false;
+        try {
+            while (true) {
+                try {
+                    return starting.get(gaveUp ? 3000 : 100, TimeUnit.MILLISECONDS);
+                } catch (TimeoutException notYet) {
+                    if (gaveUp) {
+                        starting.cancel(true);
+                        throw new IOException("PostgreSQL gave up", notYet);
+                    }
+                    gaveUp = lines(place.log()).stream().anyMatch(line -> line.contains("could not start server"));
+                }
+            }
+        } catch (ExecutionException failed) {
+            throw new IOException("PostgreSQL did not start", failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while PostgreSQL started", stopped);
+        }
+    }
+
+    private static String sentence(Place place, IOException failed) {
+        if (failed.getCause() instanceof IllegalStateException locked
+                && String.valueOf(locked.getMessage()).startsWith("could not lock")) {
+            return "Another Lead Intel is already running on the data directory " + place.root()
+                    + "; stop it or set LEAD_INTEL_DATA_DIR to another one.";
+        }
+        String reason = lines(place.log()).stream()
+                .filter(line -> line.matches(".*(FATAL|PANIC|initdb: error|\"root\" execution).*"))
+                .reduce((earlier, later) -> later)
+                .map(line -> line.replaceFirst("^.*?(FATAL|PANIC|error):\\s*", ""))
+                .orElseGet(() ->
+                        Optional.ofNullable(failed.getCause()).orElse(failed).toString());
+        return "The embedded PostgreSQL cannot start on " + place.data() + ": " + reason + " (more in " + place.log()
+                + "). Restore the data directory from a backup, or move it away to start with an empty database.";
+    }
+
+    private static List<String> lines(Path log) {
+        try {
+            return Files.exists(log) ? Files.readAllLines(log) : List.of();
+        } catch (IOException unreadable) {
+            return List.of();
+        }
+    }
+}
