@@ -1,0 +1,52 @@
+package com.leadintel.domain.lead;
+
+import com.leadintel.domain.shared.Require;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What is known of a lead's budget, authority, need and timeline. */
+public record Bant(
+        Optional<BantValue> budget,
+        Optional<BantValue> authority,
+        Optional<BantValue> need,
+        Optional<BantValue> timeline) {
+    public Bant {
+        Require.present(budget, "bant.budget-missing");
+        Require.present(authority, "bant.authority-missing");
+        Require.present(need, "bant.need-missing");
+        Require.present(timeline, "bant.timeline-missing");
+    }
+
+    /** Nothing known yet. */
+    public static Bant unknown() {
+        return new Bant(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** What is known of one element. */
+    public Optional<BantValue> of(BantElement element) {
+        return switch (element) {
+            case BUDGET -> budget;
+            case AUTHORITY -> authority;
+            case NEED -> need;
+            case TIMELINE -> timeline;
+        };
+    }
+
+    /** The same with another value for one element. */
+    public Bant with(BantElement element, BantValue value) {
+        Optional<BantValue> known = Optional.of(value);
+        return new Bant(
+                element == BantElement.BUDGET ? known : budget,
+                element == BantElement.AUTHORITY ? known : authority,
+                element == BantElement.NEED ? known : need,
+                element == BantElement.TIMELINE ? known : timeline);
+    }
+
+    /** The elements of which nothing is known, in their order. */
+    public List<BantElement> missing() {
+        return Arrays.stream(BantElement.values())
+                .filter(element -> of(element).isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,55 @@
+package com.leadintel.domain.lead;
+
+import com.leadintel.domain.shared.Require;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One time that a lead came in: how, from which source, when, under which reference there (at most 300 characters, such
+ * as an import's id and line), which fields it brought, and whether the sender is confirmed. The unconfirmed is what an
+ * unsigned message claims until the record has been read again.
+ */
+public record Capture(
+        Via via,
+        LeadSource source,
+        Optional<String> reference,
+        boolean confirmed,
+        List<String> broughtFields,
+        Instant at) {
+    /** The doors through which leads come in. */
+    public enum Via {
+        API,
+        FORM,
+        IMPORT,
+        SALESFORCE,
+        DEMO
+    }
+
+    public Capture {
+        Require.present(via, "capture.via-missing");
+        Require.present(source, "capture.source-missing");
+        reference = reference.map(text -> Require.text(text, 300, "capture.reference-malformed"));
+        broughtFields = List.copyOf(broughtFields);
+        Require.present(at, "capture.time-missing");
+    }
+
+    /** A confirmed capture with no reference elsewhere. */
+    public static Capture of(Via via, LeadSource source, Instant at) {
+        return new Capture(via, source, Optional.empty(), true, List.of(), at);
+    }
+
+    /** The same capture under a reference in its own world. */
+    public Capture known(String as) {
+        return new Capture(via, source, Optional.of(as), confirmed, broughtFields, at);
+    }
+
+    /** The same capture, of which nobody has vouched for the sender. */
+    public Capture unconfirmed() {
+        return new Capture(via, source, reference, false, broughtFields, at);
+    }
+
+    Capture bringing(List<String> fields) {
+        return new Capture(via, source, reference, confirmed, fields, at);
+    }
+}

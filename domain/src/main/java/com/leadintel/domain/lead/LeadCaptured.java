@@ -1,0 +1,9 @@
+package com.leadintel.domain.lead;
+
+import com.leadintel.domain.shared.LeadId;
+import com.leadintel.domain.shared.TenantId;
+import java.time.Instant;
+
+/** A new lead came in through a door and from a channel. */
+public record LeadCaptured(TenantId tenant, LeadId lead, Capture.Via via, LeadSource.Channel channel, Instant at)
+        implements LeadEvent {}
