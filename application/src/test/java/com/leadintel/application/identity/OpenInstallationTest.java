@@ -1,0 +1,99 @@
+package com.leadintel.application.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.leadintel.application.identity.OpenInstallation.Command;
+import com.leadintel.application.identity.OpenInstallation.Founding;
+import com.leadintel.application.identity.port.CountingHasher;
+import com.leadintel.application.identity.port.InMemoryApiKeys;
+import com.leadintel.application.identity.port.InMemoryUsers;
+import com.leadintel.application.shared.port.SequentialIds;
+import com.leadintel.application.tenant.port.InMemoryTenants;
+import com.leadintel.domain.identity.Caller;
+import com.leadintel.domain.identity.Permission;
+import com.leadintel.domain.identity.Role;
+import com.leadintel.domain.identity.User;
+import com.leadintel.domain.shared.EmailAddress;
+import com.leadintel.domain.tenant.Tenant;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class OpenInstallationTest {
+    private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+    private static final EmailAddress EMAIL = new EmailAddress("first@example.com");
+
+    private final InMemoryTenants tenants = new InMemoryTenants();
+    private final InMemoryUsers users = new InMemoryUsers();
+    private final InMemoryApiKeys keys = new InMemoryApiKeys();
+    private final CountingHasher hasher = new CountingHasher();
+    private final OpenInstallation openInstallation = new OpenInstallation(
+            new Founding(tenants, users, keys), users, hasher, new SequentialIds(), Clock.fixed(NOW, ZoneOffset.UTC));
+
+    @Test
+    void theFirstUserAdministersTheFirstTenant() {
+        assertThat(openInstallation.handle(generated())).isTrue();
+        Tenant tenant = tenants.all().get(0);
+        User first = users.findByEmail(EMAIL).orElseThrow();
+        assertThat(first.tenant()).isEqualTo(tenant.id());
+        assertThat(first.roles()).containsExactly(Role.ADMIN);
+        assertThat(first.createdAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void theFirstUserCanSignIn() {
+        openInstallation.handle(generated());
+        assertThat(new SignIn(users, hasher).handle(EMAIL.value(), "generated secret"))
+                .isPresent();
+    }
+
+    @Test
+    void aGeneratedPasswordIsToBeChanged() {
+        openInstallation.handle(generated());
+        assertThat(users.findByEmail(EMAIL).orElseThrow().mustChangePassword()).isTrue();
+    }
+
+    @Test
+    void aPasswordOfTheirOwnMayStay() {
+        openInstallation.handle(new Command(EMAIL, "their own secret", true, Optional.empty()));
+        assertThat(users.findByEmail(EMAIL).orElseThrow().mustChangePassword()).isFalse();
+    }
+
+    @Test
+    void openingASecondTimeChangesNothing() {
+        openInstallation.handle(generated());
+        assertThat(openInstallation.handle(generated())).isFalse();
+        assertThat(tenants.all()).hasSize(1);
+    }
+
+    @Test
+    void theWishedApiKeyMayDoWhateverTheTenantMay() {
+        openInstallation.handle(new Command(EMAIL, "generated secret", false, Optional.of("li_first_key")));
+        Caller integration = new AuthenticateApiKey(keys).handle("li_first_key").orElseThrow();
+        assertThat(integration.tenant()).isEqualTo(tenants.all().get(0).id());
+        assertThat(integration.permissions())
+                .isEqualTo(EnumSet.complementOf(EnumSet.of(Permission.INSTALLATION_OPERATE)));
+    }
+
+    @Test
+    void anUnknownApiKeyIsNobody() {
+        openInstallation.handle(new Command(EMAIL, "generated secret", false, Optional.of("li_first_key")));
+        assertThat(new AuthenticateApiKey(keys).handle("li_other_key")).isEmpty();
+    }
+
+    @Test
+    void noTextOfAnApiKeyIsKept() {
+        openInstallation.handle(new Command(EMAIL, "generated secret", false, Optional.of("li_first_key")));
+        assertThat(keys.all(tenants.all().get(0).id()))
+                .singleElement()
+                .extracting(key -> key.sha256())
+                .isEqualTo("653b61bf3e6f330a206acebcff871767f9efd5013656668faf4453445366d82c");
+    }
+
+    private static Command generated() {
+        return new Command(EMAIL, "generated secret", false, Optional.empty());
+    }
+}

@@ -1,0 +1,32 @@
+package com.leadintel.application.tenant.port;
+
+import com.leadintel.domain.shared.Refusal;
+import com.leadintel.domain.shared.TenantId;
+import com.leadintel.domain.tenant.Tenant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tenants in memory. */
+public final class InMemoryTenants implements Tenants {
+    private final Map<TenantId, Tenant> tenants = new LinkedHashMap<>();
+
+    @Override
+    public Tenant get(TenantId id) {
+        return Optional.ofNullable(tenants.get(id)).orElseThrow(() -> Refusal.notFound("tenant.not-found", id));
+    }
+
+    @Override
+    public void add(Tenant tenant) {
+        tenants.put(tenant.id(), tenant);
+    }
+
+    @Override
+    public List<Tenant> all() {
+        return tenants.values().stream()
+                .sorted(Comparator.comparing(Tenant::name))
+                .toList();
+    }
+}
