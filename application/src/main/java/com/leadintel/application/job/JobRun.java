@@ -1,6 +1,7 @@
 package com.leadintel.application.job;
 
 import com.leadintel.domain.shared.JobId;
+import com.leadintel.domain.shared.Require;
 import com.leadintel.domain.shared.TenantId;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +19,11 @@ public interface JobRun {
 
     /** What the request said. */
     Map<String, String> payload();
+
+    /** One thing that the request said; refuses with {@code job.payload-incomplete} when it did not. */
+    default String needs(String name) {
+        return Require.present(payload().get(name), "job.payload-incomplete");
+    }
 
     /** Which attempt this is, from 1. */
     int attempt();

@@ -10,7 +10,8 @@ public enum RecordingStatus {
     COMPLETE,
     FAILED;
 
-    boolean mayBecome(RecordingStatus next) {
+    /** Whether a recording in this state may go on to the next. */
+    public boolean mayBecome(RecordingStatus next) {
         return switch (this) {
             case DOWNLOADING -> Set.of(DOWNLOADED, FAILED).contains(next);
             case DOWNLOADED -> Set.of(TRANSCRIBING, COMPLETE, FAILED).contains(next);

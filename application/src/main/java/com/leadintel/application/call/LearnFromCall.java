@@ -1,0 +1,52 @@
+package com.leadintel.application.call;
+
+import com.leadintel.application.call.port.Calls;
+import com.leadintel.application.lead.port.Leads;
+import com.leadintel.application.shared.UseCase;
+import com.leadintel.domain.call.Call;
+import com.leadintel.domain.lead.BantElement;
+import com.leadintel.domain.lead.BantValue;
+import com.leadintel.domain.lead.ContactHistory;
+import com.leadintel.domain.lead.Lead;
+import com.leadintel.domain.shared.Actor;
+import com.leadintel.domain.shared.CallId;
+import com.leadintel.domain.shared.TenantId;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+
+/** What a call says becomes part of its lead: it was contacted, and what the buyer said fills the gaps of its BANT. */
+@UseCase
+public class LearnFromCall {
+    private static final Actor ANALYSIS = Actor.machine("Call analysis");
+
+    private final Calls calls;
+    private final Leads leads;
+    private final Clock clock;
+
+    @Inject
+    public LearnFromCall(Calls calls, Leads leads, Clock clock) {
+        this.calls = calls;
+        this.leads = leads;
+        this.clock = clock;
+    }
+
+    /** Tells the lead; does nothing while nobody knows whose the call is. */
+    public void handle(TenantId tenant, CallId id) {
+        Call call = calls.get(tenant, id);
+        call.state().lead().map(lead -> leads.get(tenant, lead)).ifPresent(lead -> {
+            Instant now = clock.instant();
+            lead.noteContact(ContactHistory.Kind.CALL, call.state().occurredAt(), ANALYSIS, now);
+            call.latestAnalysis()
+                    .ifPresent(analysis -> learn(lead, call, analysis.findings().buyer(), now));
+            leads.save(tenant, lead);
+        });
+    }
+
+    private static void learn(Lead lead, Call call, com.leadintel.domain.call.BuyerFacts facts, Instant now) {
+        Map<BantElement, BantValue> learnt =
+                BuyerFactsAsBant.of(facts, call.state().occurredAt());
+        learnt.forEach((element, value) -> lead.learnBant(element, value, now));
+    }
+}

@@ -1,0 +1,118 @@
+package com.leadintel.application.lead;
+
+import com.leadintel.application.lead.port.Leads;
+import com.leadintel.application.shared.Idempotency;
+import com.leadintel.application.shared.UseCase;
+import com.leadintel.application.shared.port.IdempotentAnswers;
+import com.leadintel.application.shared.port.Ids;
+import com.leadintel.domain.identity.Caller;
+import com.leadintel.domain.identity.Permission;
+import com.leadintel.domain.lead.Capture;
+import com.leadintel.domain.lead.DuplicateMatch;
+import com.leadintel.domain.lead.Lead;
+import com.leadintel.domain.lead.LeadDetails;
+import com.leadintel.domain.lead.LeadSource;
+import com.leadintel.domain.lead.MatchKeys;
+import com.leadintel.domain.shared.LeadId;
+import com.leadintel.domain.shared.Require;
+import com.leadintel.domain.shared.TenantId;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes in a lead: a new one becomes a card in the first column, one that we know is completed instead. */
+@UseCase
+public class CaptureLead {
+    private static final int CANDIDATES = 25;
+
+    private final Leads leads;
+    private final IdempotentAnswers answers;
+    private final Ids ids;
+    private final Clock clock;
+
+    @Inject
+    public CaptureLead(Leads leads, IdempotentAnswers answers, Ids ids, Clock clock) {
+        this.leads = leads;
+        this.answers = answers;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * What came in, through which door, from which source, under which reference there; whether its sender is confirmed;
+     * and the caller's idempotency key, if one was sent.
+     */
+    public record Command(
+            LeadDetails details,
+            Capture.Via via,
+            LeadSource source,
+            Optional<String> reference,
+            boolean confirmed,
+            Optional<Idempotency> idempotency) {}
+
+    /** The lead that it became, and whether that one is new, was known before, or was answered to the same key already. */
+    public record Captured(LeadId lead, Result result) {
+        /** What became of a capture. */
+        public enum Result {
+            CREATED,
+            MERGED
+        }
+
+        String written() {
+            return result + " " + lead;
+        }
+
+        static Captured read(String written) {
+            String[] parts = written.split(" ", 2);
+            Require.that(parts.length == 2, "idempotency.answer-malformed");
+            return new Captured(LeadId.of(parts[1]), Result.valueOf(parts[0]));
+        }
+    }
+
+    /**
+     * Captures the lead. A lead with the same mailbox, phone or Salesforce id takes it in with its provenance; one that
+     * is merely alike is flagged on both sides for a person to look at. Refuses a reused key with
+     * {@code idempotency.key-reused}.
+     */
+    public Captured handle(Caller caller, Command command) {
+        caller.must(Permission.LEAD_WRITE);
+        TenantId tenant = caller.tenant();
+        Optional<Captured> before = command.idempotency()
+                .flatMap(key -> answers.recall(tenant, key))
+                .map(Captured::read);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        Captured captured = capture(tenant, command, clock.instant());
+        command.idempotency().ifPresent(key -> answers.remember(tenant, key, captured.written()));
+        return captured;
+    }
+
+    private Captured capture(TenantId tenant, Command command, Instant now) {
+        LeadDetails details = command.details();
+        List<Lead> alike = leads.resembling(tenant, details, CANDIDATES);
+        Capture capture =
+                new Capture(command.via(), command.source(), command.reference(), command.confirmed(), List.of(), now);
+        MatchKeys keys = MatchKeys.of(details);
+        for (Lead known : alike) {
+            if (DuplicateMatch.between(keys, MatchKeys.of(known.details())) instanceof DuplicateMatch.Same) {
+                known.mergeIn(details, capture, now);
+                leads.save(tenant, known);
+                return new Captured(known.id(), Captured.Result.MERGED);
+            }
+        }
+        Lead lead = Lead.capture(new LeadId(ids.next()), tenant, details, capture, now);
+        for (Lead other : alike) {
+            if (DuplicateMatch.between(keys, MatchKeys.of(other.details()))
+                    instanceof DuplicateMatch.Doubtful doubtful) {
+                lead.flagDuplicate(other.id(), doubtful.reasons(), now);
+                other.flagDuplicate(lead.id(), doubtful.reasons(), now);
+                leads.save(tenant, other);
+            }
+        }
+        leads.add(tenant, lead);
+        return new Captured(lead.id(), Captured.Result.CREATED);
+    }
+}

@@ -1,0 +1,35 @@
+package com.leadintel.application.lead;
+
+import com.leadintel.application.lead.port.Leads;
+import com.leadintel.application.shared.UseCase;
+import com.leadintel.domain.identity.Caller;
+import com.leadintel.domain.identity.Permission;
+import com.leadintel.domain.lead.Lead;
+import com.leadintel.domain.shared.LeadId;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A person says that two leads are not the same. */
+@UseCase
+public class DismissDuplicate {
+    private final Leads leads;
+    private final Clock clock;
+
+    @Inject
+    public DismissDuplicate(Leads leads, Clock clock) {
+        this.leads = leads;
+        this.clock = clock;
+    }
+
+    /** Dismisses the doubt. Refuses an unknown lead with {@code lead.not-found} and one that changed since {@code seen} with {@code lead.changed-meanwhile}. */
+    public void handle(Caller caller, LeadId id, LeadId other, Optional<Long> seen) {
+        caller.must(Permission.LEAD_WRITE);
+        Instant now = clock.instant();
+        Lead lead = leads.get(caller.tenant(), id);
+        seen.ifPresent(lead::requireVersion);
+        lead.dismissDuplicate(other, Acting.as(caller), now);
+        leads.save(caller.tenant(), lead);
+    }
+}

@@ -1,0 +1,43 @@
+package com.leadintel.application.lead;
+
+import com.leadintel.domain.lead.BantElement;
+import com.leadintel.domain.lead.LeadSource;
+import com.leadintel.domain.lead.Stage;
+import com.leadintel.domain.lead.Tier;
+import com.leadintel.domain.shared.EmailAddress;
+import com.leadintel.domain.shared.LeadId;
+import com.leadintel.domain.shared.Money;
+import com.leadintel.domain.shared.Score;
+import com.leadintel.domain.shared.UserId;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A lead in one line, as lists and board cards show it: who, where it stands since when, how good it is, whose it is,
+ * and what it may be worth. The amount is the known budget, or the outcome's once there is one; {@code known} names the
+ * BANT elements that are known.
+ */
+public record LeadLine(
+        LeadId id,
+        Optional<String> company,
+        Optional<String> person,
+        Optional<String> title,
+        Optional<EmailAddress> email,
+        Optional<String> industry,
+        LeadSource.Channel channel,
+        Stage stage,
+        Instant stageSince,
+        Score score,
+        Tier tier,
+        Set<BantElement> known,
+        Optional<Money> amount,
+        Optional<UserId> owner,
+        boolean doubtful,
+        Instant capturedAt,
+        Instant changedAt,
+        long version) {
+    public LeadLine {
+        known = Set.copyOf(known);
+    }
+}

@@ -1,0 +1,37 @@
+package com.leadintel.application.lead.port;
+
+import com.leadintel.domain.lead.Lead;
+import com.leadintel.domain.lead.LeadDetails;
+import com.leadintel.domain.shared.LeadId;
+import com.leadintel.domain.shared.PhoneNumber;
+import com.leadintel.domain.shared.TenantId;
+import java.util.List;
+import java.util.Optional;
+
+/** All leads of a tenant. */
+public interface Leads {
+    /** The lead, if there is one. */
+    Optional<Lead> find(TenantId tenant, LeadId id);
+
+    /** The lead; refuses with {@code lead.not-found}. */
+    Lead get(TenantId tenant, LeadId id);
+
+    /** Adds a lead and publishes its events. */
+    void add(TenantId tenant, Lead lead);
+
+    /**
+     * Stores a changed lead and publishes its events; refuses with {@code lead.changed-meanwhile} (stale) when somebody
+     * stored it since it was loaded.
+     */
+    void save(TenantId tenant, Lead lead);
+
+    /**
+     * Leads that may be the one described: the same mailbox, phone or Salesforce id first, then similar names of person
+     * and firm, at most {@code most}. Until the transaction ends, no other caller gets an answer for the same mailbox,
+     * phone or Salesforce id, so that two captures of one lead follow each other.
+     */
+    List<Lead> resembling(TenantId tenant, LeadDetails details, int most);
+
+    /** The lead with this phone number that was touched last, if any. */
+    Optional<Lead> reachedAt(TenantId tenant, PhoneNumber phone);
+}
