@@ -1,0 +1,80 @@
+package com.leadintel.ui.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.leadintel.domain.shared.Money;
+import com.leadintel.domain.shared.Refusal;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class TextsTest {
+    private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
+
+    @Test
+    void aRefusalSpeaksWithItsFacts() {
+        Refusal refusal = Refusal.invalid("password.length", Map.of("least", 12, "most", 200));
+
+        assertThat(Refusals.sentence(refusal)).isEqualTo("A password has 12 to 200 characters.");
+    }
+
+    @Test
+    void aRefusalWithoutASentenceOfItsOwnSpeaksForItsFamily() {
+        assertThat(Refusals.sentence(Refusal.stale("nobody.wrote-this", Map.of())))
+                .isEqualTo(Texts.of("refusal.STALE"));
+    }
+
+    @Test
+    void supportReadsTheCodeAndTheFacts() {
+        assertThat(Refusals.technical(Refusal.notFound("lead.not-found", "7"))).isEqualTo("lead.not-found {id=7}");
+    }
+
+    @Test
+    void oneIsSingularAndManyArePlural() {
+        assertThat(Texts.count("proof.label", 1)).isEqualTo("Evidence, 1 source");
+        assertThat(Texts.count("proof.label", 2)).isEqualTo("Evidence, 2 sources");
+    }
+
+    @Test
+    void anAgeIsToldInItsLargestUnit() {
+        assertThat(Ages.since(NOW.minusSeconds(20), NOW)).isEqualTo("now");
+        assertThat(Ages.since(NOW.minus(Duration.ofMinutes(12)), NOW)).isEqualTo("12 m");
+        assertThat(Ages.since(NOW.minus(Duration.ofHours(30)), NOW)).isEqualTo("1 d");
+        assertThat(Ages.ago(NOW.minus(Duration.ofHours(3)), NOW)).isEqualTo("3 h ago");
+    }
+
+    @Test
+    void moneyIsShortWhereSpaceIsShort() {
+        assertThat(Numbers.shortMoney(dollars("85400"))).isEqualTo("$85k");
+        assertThat(Numbers.shortMoney(dollars("1240000"))).isEqualTo("$1.2m");
+        assertThat(Numbers.shortMoney(dollars("999800"))).isEqualTo("$1m");
+        assertThat(Numbers.money(dollars("85000"))).isEqualTo("$85,000");
+    }
+
+    @Test
+    void aPlaceInARecordingReadsLikeAClock() {
+        assertThat(Numbers.clock(761.9)).isEqualTo("12:41");
+        assertThat(Numbers.clock(3729)).isEqualTo("1:02:09");
+    }
+
+    @Test
+    void aNameHasTwoInitialsAndAlwaysTheSameColour() {
+        assertThat(Names.initials("Elena Marsh")).isEqualTo("EM");
+        assertThat(Names.initials("Torrent Pump & Seal")).isEqualTo("TP");
+        assertThat(Names.colour("Elena Marsh"))
+                .isEqualTo(Names.colour("Elena Marsh"))
+                .isBetween(0, 6);
+    }
+
+    @Test
+    void aConstantWithoutATextReadsAsWords() {
+        assertThat(Texts.name("nothing", "HANDED_OFF")).isEqualTo("Handed off");
+    }
+
+    private static Money dollars(String amount) {
+        return new Money(new BigDecimal(amount), Currency.getInstance("USD"));
+    }
+}
