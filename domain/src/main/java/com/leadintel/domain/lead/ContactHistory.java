@@ -1,11 +1,15 @@
 package com.leadintel.domain.lead;
 
-import com.leadintel.domain.shared.Require;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** How often a lead was reached, by call and otherwise, and when last. */
-public record ContactHistory(int calls, int others, Optional<Instant> lastCall, Optional<Instant> last) {
+/**
+ * When a lead was reached, by call and otherwise, earliest first. A contact of one kind at one instant is one contact,
+ * so that hearing of it again changes nothing.
+ */
+public record ContactHistory(List<Instant> callTimes, List<Instant> otherTimes) {
     /** The ways of being in touch that count as contact. */
     public enum Kind {
         CALL,
@@ -15,31 +19,42 @@ public record ContactHistory(int calls, int others, Optional<Instant> lastCall, 
     }
 
     public ContactHistory {
-        Require.that(calls >= 0 && others >= 0, "contact-history.count-negative");
-        Require.that((calls > 0) == lastCall.isPresent(), "contact-history.last-call-inconsistent");
-        Require.that((calls + others > 0) == last.isPresent(), "contact-history.last-inconsistent");
+        callTimes = callTimes.stream().sorted().distinct().toList();
+        otherTimes = otherTimes.stream().sorted().distinct().toList();
     }
 
     /** Never reached. */
     public static ContactHistory none() {
-        return new ContactHistory(0, 0, Optional.empty(), Optional.empty());
+        return new ContactHistory(List.of(), List.of());
     }
 
     /** Whether there was any contact. */
     public boolean any() {
-        return last.isPresent();
+        return last().isPresent();
+    }
+
+    /** How many calls there were. */
+    public int calls() {
+        return callTimes.size();
+    }
+
+    /** When the last call was. */
+    public Optional<Instant> lastCall() {
+        return callTimes.stream().reduce((earlier, later) -> later);
+    }
+
+    /** When the last contact of any kind was. */
+    public Optional<Instant> last() {
+        return Stream.concat(callTimes.stream(), otherTimes.stream()).max(Instant::compareTo);
     }
 
     ContactHistory with(Kind kind, Instant at) {
-        boolean call = kind == Kind.CALL;
-        return new ContactHistory(
-                calls + (call ? 1 : 0),
-                others + (call ? 0 : 1),
-                call ? Optional.of(later(lastCall, at)) : lastCall,
-                Optional.of(later(last, at)));
+        return kind == Kind.CALL
+                ? new ContactHistory(plus(callTimes, at), otherTimes)
+                : new ContactHistory(callTimes, plus(otherTimes, at));
     }
 
-    private static Instant later(Optional<Instant> known, Instant other) {
-        return known.filter(instant -> instant.isAfter(other)).orElse(other);
+    private static List<Instant> plus(List<Instant> times, Instant at) {
+        return Stream.concat(times.stream(), Stream.of(at)).toList();
     }
 }

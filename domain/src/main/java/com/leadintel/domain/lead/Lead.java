@@ -168,11 +168,14 @@ public final class Lead {
         advance(Stage.RESEARCHED, by, now);
     }
 
-    /** The lead was reached at a time; it becomes contacted unless it is further already. */
+    /** The lead was reached at a time; it becomes contacted unless it is further already. Known contacts change nothing. */
     public void noteContact(ContactHistory.Kind kind, Instant when, Actor by, Instant now) {
-        contacts = contacts.with(kind, when);
-        changed(new ContactNoted(tenant, id, kind, now));
-        advance(Stage.CONTACTED, by, now);
+        ContactHistory longer = contacts.with(kind, when);
+        if (!longer.equals(contacts)) {
+            contacts = longer;
+            changed(new ContactNoted(tenant, id, kind, now));
+            advance(Stage.CONTACTED, by, now);
+        }
     }
 
     /** A handoff hands the lead to an account executive; only a qualified lead, and nothing happens the second time. */

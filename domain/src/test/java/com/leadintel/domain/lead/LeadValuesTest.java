@@ -136,7 +136,16 @@ class LeadValuesTest {
                 .with(ContactHistory.Kind.CALL, NOW)
                 .with(ContactHistory.Kind.EMAIL, NOW.plusSeconds(60))
                 .with(ContactHistory.Kind.CALL, NOW.minusSeconds(60));
-        assertThat(history).isEqualTo(new ContactHistory(2, 1, Optional.of(NOW), Optional.of(NOW.plusSeconds(60))));
+        assertThat(history.calls()).isEqualTo(2);
+        assertThat(history.otherTimes()).containsExactly(NOW.plusSeconds(60));
+        assertThat(history.lastCall()).contains(NOW);
+        assertThat(history.last()).contains(NOW.plusSeconds(60));
+    }
+
+    @Test
+    void hearingOfOneCallTwiceCountsItOnce() {
+        ContactHistory once = ContactHistory.none().with(ContactHistory.Kind.CALL, NOW);
+        assertThat(once.with(ContactHistory.Kind.CALL, NOW)).isEqualTo(once);
     }
 
     @Test
