@@ -1,0 +1,51 @@
+package com.leadintel.rest;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The API under {@code /api}; every resource and provider of the application is found by scanning. */
+@ApplicationPath("api")
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Lead Intel",
+                        version = "1",
+                        description = LeadIntelApi.ABOUT,
+                        license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")),
+        security = @SecurityRequirement(name = "apiKey"),
+        tags = {
+            @Tag(name = "leads", description = "Leads from capture to outcome."),
+            @Tag(name = "board", description = "The kanban board: columns, cards, presets and metrics."),
+            @Tag(name = "research", description = "Dossiers about leads, and the jobs that make them."),
+            @Tag(name = "calls", description = "Calls, their recordings, transcripts and analyses."),
+            @Tag(name = "handoff", description = "Handing a qualified lead to an account executive."),
+            @Tag(name = "imports", description = "Leads from CSV files."),
+            @Tag(name = "products", description = "The tenant's own products, which research matches leads against."),
+            @Tag(name = "notifications", description = "What the caller should know about."),
+            @Tag(name = "users", description = "The people of the tenant."),
+            @Tag(name = "jobs", description = "Work in the background: state, progress, cancel and retry."),
+            @Tag(name = "webhooks", description = "Where Zoom and Salesforce report what happened.")
+        })
+@SecurityScheme(
+        securitySchemeName = "apiKey",
+        type = SecuritySchemeType.HTTP,
+        scheme = "bearer",
+        description = "An API key of the tenant, as `Authorization: Bearer <key>`.")
+public class LeadIntelApi extends Application {
+    static final String ABOUT = """
+            Every path below `/api/v1` also answers without the version (`/api/kanban/board` is \
+            `/api/v1/kanban/board`) and then means the newest one.
+
+            Errors are problem documents (RFC 9457, `application/problem+json`) with a stable `code`; codes do not \
+            change, texts may. Lists have at most `limit` items and a `next` cursor while there is more. Writes take \
+            an `Idempotency-Key`: the same key with the same request gives the same answer, with another request \
+            409 `idempotency.key-reused`. Single resources carry an `ETag`; a write with `If-Match` is refused with \
+            412 when somebody else was faster. Long work answers 202 with a job to poll.""";
+}

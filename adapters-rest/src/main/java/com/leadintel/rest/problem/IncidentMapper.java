@@ -1,0 +1,35 @@
+package com.leadintel.rest.problem;
+
+import com.leadintel.domain.shared.Refusal;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Answers what nobody expected: 500 with the number under which the whole story is in the log, and nothing of it. */
+@Provider
+public class IncidentMapper implements ExceptionMapper<Throwable> {
+    private static final Logger LOG = System.getLogger(IncidentMapper.class.getName());
+
+    @Override
+    public Response toResponse(Throwable failure) {
+        Optional<Refusal> refusal = Causes.find(failure, Refusal.class);
+        if (refusal.isPresent()) {
+            return RefusalMapper.answer(refusal.get());
+        }
+        if (Causes.find(failure, OptimisticLockException.class).isPresent()) {
+            return Problem.of(409, "request.concurrent-change").answer().build();
+        }
+        return incident(failure);
+    }
+
+    static Response incident(Throwable failure) {
+        String number = UUID.randomUUID().toString();
+        LOG.log(Level.ERROR, "incident " + number, failure);
+        return Problem.of(500, "internal").logged(number).answer().build();
+    }
+}
