@@ -1,10 +1,12 @@
 package com.leadintel.application.identity.port;
 
 import com.leadintel.domain.identity.ApiKey;
+import com.leadintel.domain.shared.Refusal;
 import com.leadintel.domain.shared.TenantId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** API keys in memory. */
@@ -20,12 +22,16 @@ public final class InMemoryApiKeys implements ApiKeys {
     public List<ApiKey> all(TenantId tenant) {
         return keys.stream()
                 .filter(key -> key.tenant().equals(tenant))
-                .sorted(Comparator.comparing(ApiKey::name))
+                .sorted(Comparator.comparing(ApiKey::name)
+                        .thenComparing(key -> key.id().value()))
                 .toList();
     }
 
     @Override
     public void add(TenantId tenant, ApiKey key) {
+        if (findBySha256(key.sha256()).isPresent()) {
+            throw Refusal.conflict("api-key.taken", Map.of());
+        }
         keys.add(key);
     }
 }

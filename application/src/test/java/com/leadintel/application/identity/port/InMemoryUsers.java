@@ -33,14 +33,16 @@ public final class InMemoryUsers implements Users {
     public List<User> all(TenantId tenant) {
         return users.values().stream()
                 .filter(user -> user.tenant().equals(tenant))
-                .sorted(Comparator.comparing(User::name))
+                .sorted(Comparator.comparing(User::name)
+                        .thenComparing(user -> user.id().value()))
                 .toList();
     }
 
     @Override
     public void add(TenantId tenant, User user) {
         if (findByEmail(user.email()).isPresent()) {
-            throw Refusal.conflict("user.email-taken", Map.of());
+            throw Refusal.conflict(
+                    "user.email-taken", Map.of("email", user.email().value()));
         }
         users.put(user.id(), user);
     }

@@ -26,7 +26,8 @@ public final class InMemoryTenants implements Tenants {
     @Override
     public List<Tenant> all() {
         return tenants.values().stream()
-                .sorted(Comparator.comparing(Tenant::name))
+                .sorted(Comparator.comparing(Tenant::name)
+                        .thenComparing(tenant -> tenant.id().value()))
                 .toList();
     }
 }

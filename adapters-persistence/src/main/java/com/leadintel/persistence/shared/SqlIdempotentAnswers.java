@@ -1,0 +1,72 @@
+package com.leadintel.persistence.shared;
+
+import com.leadintel.application.shared.Idempotency;
+import com.leadintel.application.shared.port.IdempotentAnswers;
+import com.leadintel.domain.shared.Refusal;
+import com.leadintel.domain.shared.TenantId;
+import com.leadintel.persistence.tenancy.Adapter;
+import com.leadintel.persistence.tenancy.TenantSession;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+@Adapter
+class SqlIdempotentAnswers implements IdempotentAnswers {
+    private static final Duration KEPT = Duration.ofHours(24);
+
+    private final TenantSession session;
+    private final Clock clock;
+
+    @Inject
+    SqlIdempotentAnswers(TenantSession session, Clock clock) {
+        this.session = session;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<String> recall(TenantId tenant, Idempotency idempotency) {
+        EntityManager entities = session.of(tenant);
+        entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)")
+                .setParameter(1, tenant + " " + idempotency.key())
+                .getSingleResult();
+        List<?> rows = entities.createNativeQuery(
+                        "select fingerprint, answer from idempotent_answer where tenant = ?1 and key = ?2 and given_at > ?3")
+                .setParameter(1, tenant.value())
+                .setParameter(2, idempotency.key())
+                .setParameter(3, now().minus(KEPT))
+                .getResultList();
+        return rows.stream().findFirst().map(Object[].class::cast).map(row -> answer(idempotency, row));
+    }
+
+    @Override
+    public void remember(TenantId tenant, Idempotency idempotency, String answer) {
+        session.of(tenant)
+                .createNativeQuery(
+                        "insert into idempotent_answer (tenant, key, fingerprint, answer, given_at)"
+                                + " values (?1, ?2, ?3, ?4, ?5) on conflict (tenant, key) do update"
+                                + " set fingerprint = excluded.fingerprint, answer = excluded.answer, given_at = excluded.given_at")
+                .setParameter(1, tenant.value())
+                .setParameter(2, idempotency.key())
+                .setParameter(3, idempotency.fingerprint())
+                .setParameter(4, answer)
+                .setParameter(5, now())
+                .executeUpdate();
+    }
+
+    private static String answer(Idempotency idempotency, Object[] row) {
+        if (!idempotency.fingerprint().equals(row[0])) {
+            throw Refusal.conflict("idempotency.key-reused", Map.of("key", idempotency.key()));
+        }
+        return (String) row[1];
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,5 @@
+/** Identities and the answers under idempotency keys. */
+@NullMarked
+package com.leadintel.persistence.shared;
+
+import org.jspecify.annotations.NullMarked;

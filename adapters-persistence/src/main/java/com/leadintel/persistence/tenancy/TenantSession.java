@@ -1,0 +1,49 @@
+package com.leadintel.persistence.tenancy;
+
+import com.leadintel.domain.shared.TenantId;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The one door to a tenant's rows: tells PostgreSQL whose transaction this is before it hands out the entity manager, so
+ * that row-level security holds. Refuses to work outside a transaction.
+ */
+@Adapter
+public class TenantSession {
+    private final EntityManager entities;
+    private final TransactionSynchronizationRegistry transactions;
+
+    @Inject
+    public TenantSession(EntityManager entities, TransactionSynchronizationRegistry transactions) {
+        this.entities = entities;
+        this.transactions = transactions;
+    }
+
+    /** The entity manager, seeing this tenant's rows until the transaction ends or another tenant is named. */
+    public EntityManager of(TenantId tenant) {
+        if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
+            throw new IllegalStateException("A tenant's rows are reached in an active transaction only");
+        }
+        Object present = transactions.getResource(TenantSession.class);
+        if (!tenant.equals(present)) {
+            if (present != null) {
+                entities.flush();
+                entities.clear();
+            }
+            entities.createNativeQuery("select set_config('app.tenant', ?1, true)")
+                    .setParameter(1, tenant.toString())
+                    .getSingleResult();
+            transactions.putResource(TenantSession.class, tenant);
+        }
+        return entities;
+    }
+
+    /** The tenant's row with this identity. */
+    public <R extends TenantRow> Optional<R> find(TenantId tenant, Class<R> type, UUID id) {
+        return Optional.ofNullable(of(tenant).find(type, id)).filter(row -> row.belongsTo(tenant));
+    }
+}

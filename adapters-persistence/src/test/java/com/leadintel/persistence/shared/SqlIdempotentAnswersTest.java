@@ -1,0 +1,31 @@
+package com.leadintel.persistence.shared;
+
+import com.leadintel.application.shared.port.IdempotentAnswers;
+import com.leadintel.application.shared.port.IdempotentAnswersContract;
+import com.leadintel.application.shared.port.MovingClock;
+import com.leadintel.domain.shared.TenantId;
+import com.leadintel.persistence.database.EachCall;
+import com.leadintel.persistence.database.Jpa;
+import java.time.Duration;
+import java.time.Instant;
+
+class SqlIdempotentAnswersTest implements IdempotentAnswersContract {
+    private final MovingClock clock = new MovingClock(Instant.parse("2026-11-20T10:00:00Z"));
+    private final IdempotentAnswers answers =
+            EachCall.inTransaction(IdempotentAnswers.class, new SqlIdempotentAnswers(Jpa.session(), clock));
+
+    @Override
+    public IdempotentAnswers answers() {
+        return answers;
+    }
+
+    @Override
+    public void pass(Duration time) {
+        clock.pass(time);
+    }
+
+    @Override
+    public TenantId newTenant() {
+        return EachCall.newTenant();
+    }
+}
