@@ -1,0 +1,11 @@
+package com.leadintel.domain.handoff;
+
+import com.leadintel.domain.shared.HandoffId;
+import com.leadintel.domain.shared.LeadId;
+import com.leadintel.domain.shared.TenantId;
+import com.leadintel.domain.shared.UserId;
+import java.time.Instant;
+
+/** Every effect of a handoff has happened. */
+public record HandoffSent(TenantId tenant, HandoffId handoff, LeadId lead, UserId to, Instant at)
+        implements HandoffEvent {}
