@@ -1,0 +1,197 @@
+package com.leadintel.application.call;
+
+import static com.leadintel.domain.lead.LeadFixtures.LEAD;
+import static com.leadintel.domain.lead.LeadFixtures.NOW;
+import static com.leadintel.domain.lead.LeadFixtures.TENANT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.leadintel.application.call.port.InMemoryCalls;
+import com.leadintel.application.lead.port.InMemoryLeads;
+import com.leadintel.application.shared.port.SequentialIds;
+import com.leadintel.application.tenant.port.InMemoryTenants;
+import com.leadintel.domain.call.Audio;
+import com.leadintel.domain.call.Budget;
+import com.leadintel.domain.call.BuyerFacts;
+import com.leadintel.domain.call.Call;
+import com.leadintel.domain.call.CallAnalysed;
+import com.leadintel.domain.call.CallFixtures;
+import com.leadintel.domain.call.CallLogged;
+import com.leadintel.domain.call.CallMatched;
+import com.leadintel.domain.call.Claim;
+import com.leadintel.domain.call.Need;
+import com.leadintel.domain.call.Timeframe;
+import com.leadintel.domain.call.TranscriptAttached;
+import com.leadintel.domain.call.TranscriptSource;
+import com.leadintel.domain.identity.Caller;
+import com.leadintel.domain.lead.BantElement;
+import com.leadintel.domain.lead.LeadFixtures;
+import com.leadintel.domain.shared.AnalysisId;
+import com.leadintel.domain.shared.CallId;
+import com.leadintel.domain.shared.Confidence;
+import com.leadintel.domain.shared.EventId;
+import com.leadintel.domain.shared.LeadId;
+import com.leadintel.domain.shared.Money;
+import com.leadintel.domain.shared.Refusal;
+import com.leadintel.domain.tenant.Plan;
+import com.leadintel.domain.tenant.Tenant;
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CallKnowledgeTest {
+    private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    private final SequentialIds ids = new SequentialIds();
+    private final InMemoryLeads leads = new InMemoryLeads();
+    private final InMemoryCalls calls = new InMemoryCalls();
+    private final InMemoryTenants tenants = new InMemoryTenants();
+    private final Caller caller = Caller.system(TENANT, "test");
+    private final LearnFromCall learn = new LearnFromCall(calls, leads, clock);
+    private final EventId event = new EventId(new UUID(7, 7));
+    private final AnalyseCall analyse =
+            new AnalyseCall(new KeepCall(calls), tenants, (tenant, brief) -> CallFixtures.findings(), ids, clock);
+
+    @BeforeEach
+    void aTenantHasALead() {
+        tenants.add(new Tenant(TENANT, "Torrent", Plan.STARTER, ZoneOffset.UTC, Currency.getInstance("USD"), NOW));
+        leads.add(TENANT, LeadFixtures.researched());
+    }
+
+    @Test
+    void aCallWithATranscriptIsAnalysedAndTheLeadLearnsWhatTheBuyerSaid() {
+        Call call = CallFixtures.logged();
+        call.attachTranscript(CallFixtures.shortTalk(), NOW);
+        call.matchTo(LEAD, Optional.empty(), NOW);
+        calls.add(TENANT, call);
+        new AnalyseOnTranscript(analyse)
+                .on(event, new TranscriptAttached(TENANT, CallFixtures.CALL, TranscriptSource.UPLOADED, NOW));
+        new LearnOnAnalysis(learn)
+                .on(
+                        event,
+                        new CallAnalysed(
+                                TENANT, CallFixtures.CALL, Optional.of(LEAD), new AnalysisId(ids.next()), 1, NOW));
+        assertThat(leads.get(TENANT, LEAD).bant().missing()).isEmpty();
+        assertThat(leads.get(TENANT, LEAD).bant().budget())
+                .hasValueSatisfying(budget -> assertThat(budget.amount()).contains(Money.of(85_000, "USD")));
+    }
+
+    @Test
+    void analysingTwiceAddsNoSecondVersion() {
+        Call call = CallFixtures.logged();
+        call.attachTranscript(CallFixtures.shortTalk(), NOW);
+        calls.add(TENANT, call);
+        analyse.handle(caller, CallFixtures.CALL);
+        analyse.handle(caller, CallFixtures.CALL);
+        assertThat(new ShowCall(calls).handle(caller, CallFixtures.CALL).analyses())
+                .hasSize(1);
+    }
+
+    @Test
+    void aCallOfNobodyTeachesNobody() {
+        calls.add(TENANT, CallFixtures.logged());
+        new LearnOnLogged(learn).on(event, new CallLogged(TENANT, CallFixtures.CALL, Optional.empty(), false, NOW));
+        assertThat(leads.get(TENANT, LEAD).state().contacts().any()).isFalse();
+    }
+
+    @Test
+    void aCallThatFindsItsLeadTellsItAtOnce() {
+        Call call = CallFixtures.logged();
+        call.matchTo(LEAD, Optional.empty(), NOW);
+        calls.add(TENANT, call);
+        new LearnOnMatch(learn).on(event, new CallMatched(TENANT, CallFixtures.CALL, LEAD, Optional.empty(), NOW));
+        assertThat(leads.get(TENANT, LEAD).state().contacts().calls()).isEqualTo(1);
+    }
+
+    @Test
+    void eachReactionHasAStableName() {
+        assertThat(Set.of(
+                        new LearnOnLogged(learn).name(),
+                        new LearnOnAnalysis(learn).name(),
+                        new LearnOnMatch(learn).name(),
+                        new AnalyseOnTranscript(analyse).name()))
+                .containsExactlyInAnyOrder(
+                        "call.learn-on-logged",
+                        "call.learn-on-analysis",
+                        "call.learn-on-match",
+                        "call.analyse-on-transcript");
+    }
+
+    @Test
+    void eachReactionNamesItsEvent() {
+        assertThat(new LearnOnLogged(learn).event()).isEqualTo(CallLogged.class);
+        assertThat(new LearnOnAnalysis(learn).event()).isEqualTo(CallAnalysed.class);
+        assertThat(new LearnOnMatch(learn).event()).isEqualTo(CallMatched.class);
+        assertThat(new AnalyseOnTranscript(analyse).event()).isEqualTo(TranscriptAttached.class);
+    }
+
+    @Test
+    void rangesPeriodsAndLongWordsKeepTheirMeaning() {
+        Confidence sure = new Confidence(1);
+        BuyerFacts yearly = facts(new Budget(Money.of(50_000, "USD"), Money.of(60_000, "USD"), Budget.Per.YEAR), sure);
+        assertThat(BuyerFactsAsBant.of(yearly, NOW).get(BantElement.BUDGET).text())
+                .isEqualTo("50000.00 USD – 60000.00 USD / year");
+        BuyerFacts monthly = facts(new Budget(Money.of(900, "USD"), Money.of(900, "USD"), Budget.Per.MONTH), sure);
+        assertThat(BuyerFactsAsBant.of(monthly, NOW).get(BantElement.BUDGET).text())
+                .isEqualTo("900.00 USD / month");
+        assertThat(BuyerFactsAsBant.of(monthly, NOW).get(BantElement.NEED).text())
+                .hasSize(500);
+        assertThat(BuyerFactsAsBant.of(monthly, NOW).get(BantElement.TIMELINE).text())
+                .isEqualTo("2026-04-01 – 2026-06-30");
+    }
+
+    @Test
+    void aPersonLogsACallWithSoundAndTranscript() {
+        CallId id = logCall().handle(caller, command(Optional.of(LEAD)));
+        Call.State state = calls.get(TENANT, id).state();
+        assertThat(state.transcript()).contains(CallFixtures.shortTalk());
+        assertThat(state.recording()).isPresent();
+    }
+
+    @Test
+    void aCallWithAnUnknownLeadIsNotLogged() {
+        var stranger = Optional.of(new LeadId(new UUID(9, 9)));
+        assertThatThrownBy(() -> logCall().handle(caller, command(stranger)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("lead.not-found"));
+        assertThat(calls.events).isEmpty();
+    }
+
+    private LogCall logCall() {
+        LineOfOne store = new LineOfOne();
+        return new LogCall(
+                new LoggedCalls(calls, leads), (tenant, file, sellers) -> CallFixtures.shortTalk(), store, ids, clock);
+    }
+
+    private static LogCall.Command command(Optional<LeadId> lead) {
+        Call.Facts facts = CallFixtures.facts();
+        Call.Facts with = new Call.Facts(
+                facts.direction(),
+                facts.externalNumber(),
+                facts.seller(),
+                lead,
+                facts.occurredAt(),
+                facts.duration(),
+                facts.type());
+        Audio audio = new Audio("audio/mpeg", Optional.empty(), new ByteArrayInputStream(new byte[3]));
+        return new LogCall.Command(with, Set.of("Maya"), Optional.of(new byte[] {1}), Optional.of(audio));
+    }
+
+    private static BuyerFacts facts(Budget budget, Confidence sure) {
+        var proof = CallFixtures.words(CallFixtures.shortTalk(), "We have eighty-five thousand set aside");
+        var quotes = List.of(proof);
+        return new BuyerFacts(
+                Optional.of(new Claim<>(budget, sure, quotes)),
+                Optional.empty(),
+                Optional.of(new Claim<>(new Need("x".repeat(700)), sure, quotes)),
+                Optional.of(
+                        new Claim<>(new Timeframe(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 6, 30)), sure, quotes)));
+    }
+}

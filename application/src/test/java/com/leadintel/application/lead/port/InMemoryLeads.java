@@ -1,0 +1,100 @@
+package com.leadintel.application.lead.port;
+
+import com.leadintel.domain.lead.Lead;
+import com.leadintel.domain.lead.LeadDetails;
+import com.leadintel.domain.shared.DomainEvent;
+import com.leadintel.domain.shared.LeadId;
+import com.leadintel.domain.shared.PhoneNumber;
+import com.leadintel.domain.shared.Refusal;
+import com.leadintel.domain.shared.TenantId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Leads in memory; published events are kept in {@code events}. */
+public final class InMemoryLeads implements Leads {
+    public final List<DomainEvent> events = new ArrayList<>();
+    private final Map<LeadId, Lead.State> states = new LinkedHashMap<>();
+
+    @Override
+    public Optional<Lead> find(TenantId tenant, LeadId id) {
+        return Optional.ofNullable(states.get(id))
+                .filter(state -> state.tenant().equals(tenant))
+                .map(Lead::restore);
+    }
+
+    @Override
+    public Lead get(TenantId tenant, LeadId id) {
+        return find(tenant, id).orElseThrow(() -> Refusal.notFound("lead.not-found", id));
+    }
+
+    @Override
+    public void add(TenantId tenant, Lead lead) {
+        keep(lead);
+    }
+
+    @Override
+    public void save(TenantId tenant, Lead lead) {
+        get(tenant, lead.id()).requireVersion(lead.state().version());
+        keep(lead);
+    }
+
+    @Override
+    public List<Lead> resembling(TenantId tenant, LeadDetails details, int most) {
+        return states.values().stream()
+                .filter(state -> state.tenant().equals(tenant) && alike(state.details(), details))
+                .limit(most)
+                .map(Lead::restore)
+                .toList();
+    }
+
+    @Override
+    public Optional<Lead> reachedAt(TenantId tenant, PhoneNumber phone) {
+        return states.values().stream()
+                .filter(state -> state.tenant().equals(tenant))
+                .filter(state -> state.details().person().phone().equals(Optional.of(phone)))
+                .max(Comparator.comparing(Lead.State::changedAt))
+                .map(Lead::restore);
+    }
+
+    private void keep(Lead lead) {
+        events.addAll(lead.drainEvents());
+        Lead.State state = lead.state();
+        states.put(
+                lead.id(),
+                new Lead.State(
+                        state.id(),
+                        state.tenant(),
+                        state.details(),
+                        state.captures(),
+                        state.progress(),
+                        state.owner(),
+                        state.bant(),
+                        state.research(),
+                        state.contacts(),
+                        state.doubts(),
+                        state.score(),
+                        state.changedAt(),
+                        state.version() + 1));
+    }
+
+    private static boolean alike(LeadDetails one, LeadDetails other) {
+        return both(one.person().email(), other.person().email())
+                || both(one.person().phone(), other.person().phone())
+                || both(one.salesforceId(), other.salesforceId())
+                || one.name().equalsIgnoreCase(other.name())
+                || both(lower(one.company().name()), lower(other.company().name()));
+    }
+
+    private static Optional<String> lower(Optional<String> text) {
+        return text.map(words -> words.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean both(Optional<?> one, Optional<?> other) {
+        return one.isPresent() && one.equals(other);
+    }
+}
