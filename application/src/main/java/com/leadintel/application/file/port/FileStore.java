@@ -1,0 +1,30 @@
+package com.leadintel.application.file.port;
+
+import com.leadintel.domain.shared.TenantId;
+import java.io.InputStream;
+import java.util.OptionalLong;
+
+/**
+ * The private files of tenants: recordings, attachments, documents. Any method refuses with {@code
+ * file.store-unavailable} when the place where they are kept cannot be used now.
+ */
+public interface FileStore {
+    /**
+     * Keeps everything that the stream holds under the key, in place of what was there; nothing of it can be seen before
+     * all of it is kept. Refuses more than {@code most} bytes with {@code file.too-large}, and a stream that breaks off
+     * with {@code file.source-broken}; then what was there stays. The caller closes the stream.
+     */
+    StoredFile put(TenantId tenant, FileKey key, InputStream content, long most);
+
+    /** The length of the file in bytes; empty when there is none. */
+    OptionalLong length(TenantId tenant, FileKey key);
+
+    /**
+     * The bytes of the file from an offset on, at most {@code most} of them; an offset at or past the end answers an empty
+     * stream. Refuses with {@code file.not-found}. The caller closes the stream.
+     */
+    InputStream open(TenantId tenant, FileKey key, long from, long most);
+
+    /** Removes the file; does nothing when there is none. */
+    void remove(TenantId tenant, FileKey key);
+}

@@ -1,0 +1,69 @@
+package com.leadintel.application.file.port;
+
+import com.leadintel.domain.shared.Refusal;
+import com.leadintel.domain.shared.TenantId;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Files in memory. */
+public final class InMemoryFileStore implements FileStore {
+    private record Place(TenantId tenant, FileKey key) {}
+
+    private final Map<Place, byte[]> files = new ConcurrentHashMap<>();
+
+    @Override
+    public StoredFile put(TenantId tenant, FileKey key, InputStream content, long most) {
+        byte[] bytes = read(content, most);
+        files.put(new Place(tenant, key), bytes);
+        return new StoredFile(key, bytes.length, sha256(bytes));
+    }
+
+    @Override
+    public OptionalLong length(TenantId tenant, FileKey key) {
+        byte[] bytes = files.get(new Place(tenant, key));
+        return bytes == null ? OptionalLong.empty() : OptionalLong.of(bytes.length);
+    }
+
+    @Override
+    public InputStream open(TenantId tenant, FileKey key, long from, long most) {
+        byte[] bytes = files.get(new Place(tenant, key));
+        if (bytes == null) {
+            throw Refusal.notFound("file.not-found", key);
+        }
+        int start = (int) Math.min(from, bytes.length);
+        return new ByteArrayInputStream(bytes, start, (int) Math.min(most, bytes.length - start));
+    }
+
+    @Override
+    public void remove(TenantId tenant, FileKey key) {
+        files.remove(new Place(tenant, key));
+    }
+
+    private static byte[] read(InputStream content, long most) {
+        byte[] bytes;
+        try {
+            bytes = content.readAllBytes();
+        } catch (IOException broken) {
+            throw Refusal.unavailable("file.source-broken", Map.of(), broken);
+        }
+        if (bytes.length > most) {
+            throw Refusal.invalid("file.too-large", Map.of("most", most));
+        }
+        return bytes;
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
