@@ -1,0 +1,68 @@
+package com.leadintel.domain.notification;
+
+import com.leadintel.domain.shared.NotificationId;
+import com.leadintel.domain.shared.Require;
+import com.leadintel.domain.shared.TenantId;
+import com.leadintel.domain.shared.UserId;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Something that one person should know: its kind, the thing that it is about, the facts that fill its sentence in any
+ * language (no personal data), and when it was read.
+ */
+public record Notification(
+        NotificationId id,
+        TenantId tenant,
+        UserId recipient,
+        Kind kind,
+        Subject subject,
+        Map<String, String> facts,
+        Instant at,
+        Optional<Instant> readAt) {
+    /** What people are told about. */
+    public enum Kind {
+        RESEARCH_READY,
+        RESEARCH_INCOMPLETE,
+        CALL_ANALYSED,
+        LEAD_ASSIGNED,
+        DUPLICATE_FLAGGED,
+        HANDOFF_RECEIVED,
+        HANDOFF_FAILED,
+        IMPORT_FINISHED
+    }
+
+    /** The thing that a notification leads to. */
+    public record Subject(Thing thing, UUID id) {
+        /** The kinds of things that have a page. */
+        public enum Thing {
+            LEAD,
+            CALL,
+            HANDOFF,
+            IMPORT
+        }
+
+        public Subject {
+            Require.present(thing, "notification.subject-missing");
+            Require.present(id, "notification.subject-missing");
+        }
+    }
+
+    public Notification {
+        Require.present(id, "notification.id-missing");
+        Require.present(tenant, "notification.tenant-missing");
+        Require.present(recipient, "notification.recipient-missing");
+        Require.present(kind, "notification.kind-missing");
+        Require.present(subject, "notification.subject-missing");
+        facts = Map.copyOf(facts);
+        Require.present(at, "notification.time-missing");
+        Require.present(readAt, "notification.read-missing");
+    }
+
+    /** The same notification, read; the first reading counts. */
+    public Notification read(Instant now) {
+        return new Notification(id, tenant, recipient, kind, subject, facts, at, Optional.of(readAt.orElse(now)));
+    }
+}
