@@ -1,0 +1,173 @@
+package com.leadintel.domain.engagement;
+
+import com.leadintel.domain.call.NextStep;
+import com.leadintel.domain.call.Side;
+import com.leadintel.domain.engagement.NextBestAction.Action;
+import com.leadintel.domain.lead.Bant;
+import com.leadintel.domain.lead.Lead;
+import com.leadintel.domain.lead.Person;
+import com.leadintel.domain.lead.ResearchNote;
+import com.leadintel.domain.research.Dossier;
+import com.leadintel.domain.research.Finding;
+import com.leadintel.domain.shared.Confidence;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Says what to do next with a lead, from its stage, what BANT lacks, how long it has waited, its last contact, its dossier
+ * and what was promised in the last call. The rules and the days are ours: a new lead should be called within a day, a
+ * researched one within 3, a contacted one again within 14, and an outcome is asked for after 14.
+ */
+public final class ActionAdvisor {
+    private static final int NEW_DAYS = 1;
+    private static final int RESEARCHED_DAYS = 3;
+    private static final int SILENT_DAYS = 14;
+    private static final int OUTCOME_DAYS = 14;
+
+    private final Lead.State lead;
+    private final Optional<Dossier> dossier;
+    private final List<NextStep> promises;
+    private final Instant now;
+
+    private ActionAdvisor(Lead.State lead, Optional<Dossier> dossier, List<NextStep> promises, Instant now) {
+        this.lead = lead;
+        this.dossier = dossier;
+        this.promises = promises;
+        this.now = now;
+    }
+
+    /** The next best action for a lead, given its latest dossier and the next steps of its latest call. */
+    public static NextBestAction advise(Lead lead, Optional<Dossier> dossier, List<NextStep> promises, Instant now) {
+        return new ActionAdvisor(lead.state(), dossier, promises, now).advise();
+    }
+
+    private NextBestAction advise() {
+        if (!lead.doubts().open().isEmpty()) {
+            return action(Action.CHECK_DUPLICATE, "duplicate-flagged", 0.9, false);
+        }
+        return switch (lead.progress().stage()) {
+            case NEW -> whenNew();
+            case RESEARCHED -> unreachable().orElseGet(() -> call(RESEARCHED_DAYS));
+            case CONTACTED -> whenContacted();
+            case QUALIFIED -> whenQualified();
+            case HANDED_OFF -> whenHandedOff();
+            case DISQUALIFIED -> action(Action.WAIT, "disqualified", 0.9, false);
+        };
+    }
+
+    private NextBestAction whenNew() {
+        if (lead.research().isEmpty()) {
+            return action(Action.RESEARCH, "never-researched", 0.9, daysInStage() >= NEW_DAYS);
+        }
+        return unreachable().orElseGet(() -> call(NEW_DAYS));
+    }
+
+    private NextBestAction whenContacted() {
+        Optional<NextBestAction> promised = promised();
+        if (promised.isPresent()) {
+            return promised.orElseThrow();
+        }
+        if (lead.bant().missing().isEmpty()) {
+            return action(Action.QUALIFY, "bant-known", 0.9, false);
+        }
+        long silent = lead.contacts().last().map(this::daysSince).orElse(0L);
+        return silent >= SILENT_DAYS
+                ? action(Action.REVIVE, "silent", Map.of("days", Long.toString(silent)), 0.7, true)
+                : ask(lead.bant());
+    }
+
+    private NextBestAction whenQualified() {
+        if (lead.research().filter(ResearchNote::complete).isEmpty()) {
+            return action(Action.RESEARCH, "handoff-needs-research", 0.9, false);
+        }
+        return lead.contacts().calls() == 0
+                ? action(Action.CALL, "handoff-needs-call", 0.9, false)
+                : promised().orElseGet(() -> action(Action.HAND_OFF, "ready", 0.9, daysInStage() >= NEW_DAYS));
+    }
+
+    private NextBestAction whenHandedOff() {
+        boolean open =
+                lead.progress().outcome().filter(outcome -> !outcome.closed()).isPresent();
+        if (!open) {
+            return action(Action.WAIT, "outcome-known", 0.9, false);
+        }
+        return daysInStage() >= OUTCOME_DAYS
+                ? action(Action.ASK_FOR_OUTCOME, "outcome-open", days(), 0.7, true)
+                : action(Action.WAIT, "with-account-executive", 0.9, false);
+    }
+
+    private Optional<NextBestAction> unreachable() {
+        Person person = lead.details().person();
+        return person.phone().isEmpty() && person.email().isEmpty()
+                ? Optional.of(action(Action.FIND_CONTACT, "no-way-to-reach", 0.9, false))
+                : Optional.empty();
+    }
+
+    private NextBestAction call(int within) {
+        boolean overdue = daysInStage() >= within;
+        Optional<Finding> pain = dossier.flatMap(
+                written -> written.content().painPoints().stream().findFirst());
+        return pain.map(finding -> action(
+                        Action.CALL,
+                        "pain-known",
+                        Map.of("topic", finding.topic()),
+                        0.5 + finding.confidence().value() / 2,
+                        overdue))
+                .orElseGet(() -> action(Action.CALL, "not-called", days(), 0.6, overdue));
+    }
+
+    private Optional<NextBestAction> promised() {
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        Optional<LocalDate> due = promises.stream()
+                .filter(step -> step.side() == Side.SELLER)
+                .flatMap(step -> step.due().stream())
+                .filter(day -> lead.contacts()
+                        .last()
+                        .map(last -> !day.isBefore(day(last)))
+                        .orElse(true))
+                .min(Comparator.naturalOrder());
+        return due.filter(day -> !day.isAfter(today.plusDays(1)))
+                .map(day -> action(
+                        Action.KEEP_PROMISE, "promised", Map.of("due", day.toString()), 0.9, day.isBefore(today)));
+    }
+
+    private static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    private NextBestAction ask(Bant bant) {
+        String missing = bant.missing().stream()
+                .map(element -> element.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(","));
+        return action(Action.ASK, "bant-missing", Map.of("missing", missing), 0.8, false);
+    }
+
+    private Map<String, String> days() {
+        return Map.of("days", Long.toString(daysInStage()));
+    }
+
+    private long daysInStage() {
+        return daysSince(lead.progress().since());
+    }
+
+    private long daysSince(Instant instant) {
+        return Duration.between(instant, now).toDays();
+    }
+
+    private static NextBestAction action(Action action, String reason, double confidence, boolean overdue) {
+        return action(action, reason, Map.of(), confidence, overdue);
+    }
+
+    private static NextBestAction action(
+            Action action, String reason, Map<String, String> facts, double confidence, boolean overdue) {
+        return new NextBestAction(action, "next-action." + reason, facts, new Confidence(confidence), overdue);
+    }
+}

@@ -1,0 +1,199 @@
+package com.leadintel.domain.engagement;
+
+import static com.leadintel.domain.lead.LeadFixtures.MAYA;
+import static com.leadintel.domain.lead.LeadFixtures.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.leadintel.domain.call.NextStep;
+import com.leadintel.domain.call.Side;
+import com.leadintel.domain.engagement.NextBestAction.Action;
+import com.leadintel.domain.lead.BantElement;
+import com.leadintel.domain.lead.BantValue;
+import com.leadintel.domain.lead.Company;
+import com.leadintel.domain.lead.ContactHistory;
+import com.leadintel.domain.lead.DuplicateReason;
+import com.leadintel.domain.lead.Lead;
+import com.leadintel.domain.lead.LeadDetails;
+import com.leadintel.domain.lead.LeadFixtures;
+import com.leadintel.domain.lead.Outcome;
+import com.leadintel.domain.lead.Person;
+import com.leadintel.domain.lead.Stage;
+import com.leadintel.domain.research.ResearchFixtures;
+import com.leadintel.domain.shared.LeadId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ActionAdvisorTest {
+    private static final LocalDate TODAY = LocalDate.parse("2026-03-12");
+
+    @Test
+    void aDoubtComesFirst() {
+        Lead lead = LeadFixtures.qualified();
+        lead.flagDuplicate(
+                new LeadId(new UUID(9, 9)), List.of(new DuplicateReason(DuplicateReason.Kind.NAME, 0.95)), NOW);
+        assertThat(advise(lead, 0).action()).isEqualTo(Action.CHECK_DUPLICATE);
+    }
+
+    @Test
+    void aNewLeadIsResearched() {
+        assertThat(advise(LeadFixtures.captured(), 0))
+                .extracting(NextBestAction::action, NextBestAction::reason, NextBestAction::overdue)
+                .containsExactly(Action.RESEARCH, "next-action.never-researched", false);
+        assertThat(advise(LeadFixtures.captured(), 1).overdue()).isTrue();
+    }
+
+    @Test
+    void aLeadOfWhichResearchFoundNothingIsCalledAnyway() {
+        Lead lead = LeadFixtures.captured();
+        lead.noteDossier(LeadFixtures.note(0), LeadFixtures.RESEARCH, NOW);
+        assertThat(advise(lead, 0).action()).isEqualTo(Action.CALL);
+    }
+
+    @Test
+    void aLeadThatNobodyCanReachNeedsAContact() {
+        Lead lead = Lead.capture(
+                LeadFixtures.LEAD,
+                LeadFixtures.TENANT,
+                LeadDetails.of(Person.unknown(), Company.named("Northforge")),
+                LeadFixtures.byForm(),
+                NOW);
+        lead.noteDossier(LeadFixtures.note(2), LeadFixtures.RESEARCH, NOW);
+        assertThat(advise(lead, 0).action()).isEqualTo(Action.FIND_CONTACT);
+    }
+
+    @Test
+    void aResearchedLeadIsCalledAboutItsPain() {
+        NextBestAction action = ActionAdvisor.advise(
+                LeadFixtures.researched(), Optional.of(ResearchFixtures.dossier()), List.of(), NOW);
+        assertThat(action.action()).isEqualTo(Action.CALL);
+        assertThat(action.facts()).isEqualTo(Map.of("topic", "pain.manual-work"));
+    }
+
+    @Test
+    void aResearchedLeadWaitsAtMostThreeDays() {
+        assertThat(advise(LeadFixtures.researched(), 2).overdue()).isFalse();
+        assertThat(advise(LeadFixtures.researched(), 3).overdue()).isTrue();
+    }
+
+    @Test
+    void aContactedLeadIsAskedForWhatIsMissing() {
+        Lead lead = LeadFixtures.contacted();
+        lead.recordBant(BantElement.NEED, BantValue.written("Speed", MAYA, NOW), NOW);
+        assertThat(advise(lead, 1).facts()).isEqualTo(Map.of("missing", "budget,authority,timeline"));
+    }
+
+    @Test
+    void aSilentLeadIsRevived() {
+        assertThat(advise(LeadFixtures.contacted(), 14))
+                .extracting(NextBestAction::action, NextBestAction::overdue)
+                .containsExactly(Action.REVIVE, true);
+    }
+
+    @Test
+    void aPromiseOfOursThatIsDueComesBeforeEverythingElse() {
+        assertThat(advise(LeadFixtures.contacted(), promise(Side.SELLER, TODAY)).action())
+                .isEqualTo(Action.KEEP_PROMISE);
+    }
+
+    @Test
+    void aPromiseFromBeforeTheLastContactIsForgotten() {
+        assertThat(advise(LeadFixtures.contacted(), promise(Side.SELLER, TODAY.minusDays(1)))
+                        .action())
+                .isEqualTo(Action.ASK);
+    }
+
+    @Test
+    void aPromiseOfTheBuyersIsNotOurs() {
+        assertThat(advise(LeadFixtures.contacted(), promise(Side.BUYER, TODAY)).action())
+                .isEqualTo(Action.ASK);
+    }
+
+    @Test
+    void aPromiseForNextWeekCanWait() {
+        assertThat(advise(LeadFixtures.contacted(), promise(Side.SELLER, TODAY.plusDays(7)))
+                        .action())
+                .isEqualTo(Action.ASK);
+    }
+
+    @Test
+    void aBrokenPromiseIsOverdue() {
+        NextBestAction late = ActionAdvisor.advise(
+                LeadFixtures.contacted(),
+                Optional.empty(),
+                List.of(promise(Side.SELLER, TODAY)),
+                NOW.plus(Duration.ofDays(2)));
+        assertThat(late.overdue()).isTrue();
+    }
+
+    @Test
+    void whatIsUnderstoodIsQualified() {
+        assertThat(advise(LeadFixtures.understood(), 0).action()).isEqualTo(Action.QUALIFY);
+    }
+
+    @Test
+    void whatIsQualifiedIsHandedOff() {
+        assertThat(advise(LeadFixtures.qualified(), 0).action()).isEqualTo(Action.HAND_OFF);
+    }
+
+    @Test
+    void aQualifiedLeadWithoutADossierIsResearchedFirst() {
+        assertThat(advise(qualifiedWithout(true), 0).reason()).isEqualTo("next-action.handoff-needs-research");
+    }
+
+    @Test
+    void aQualifiedLeadWithoutACallIsCalledFirst() {
+        assertThat(advise(qualifiedWithout(false), 0).reason()).isEqualTo("next-action.handoff-needs-call");
+    }
+
+    @Test
+    void afterTwoWeeksTheOutcomeIsAskedFor() {
+        assertThat(advise(LeadFixtures.handedOff(), 13).action()).isEqualTo(Action.WAIT);
+        assertThat(advise(LeadFixtures.handedOff(), 14).action()).isEqualTo(Action.ASK_FOR_OUTCOME);
+    }
+
+    @Test
+    void anOutcomeEndsIt() {
+        Lead lead = LeadFixtures.handedOff();
+        lead.recordOutcome(new Outcome(Outcome.Result.LOST, Optional.empty(), MAYA, NOW), NOW);
+        assertThat(advise(lead, 90).reason()).isEqualTo("next-action.outcome-known");
+    }
+
+    @Test
+    void aDisqualifiedLeadIsLeftAlone() {
+        Lead lead = LeadFixtures.captured();
+        lead.disqualify("Too small", MAYA, NOW);
+        assertThat(advise(lead, 90).action()).isEqualTo(Action.WAIT);
+    }
+
+    private static Lead qualifiedWithout(boolean dossier) {
+        Lead lead = LeadFixtures.captured();
+        if (!dossier) {
+            lead.noteDossier(LeadFixtures.note(2), LeadFixtures.RESEARCH, NOW);
+        }
+        lead.noteContact(ContactHistory.Kind.EMAIL, NOW, MAYA, NOW);
+        for (BantElement element : BantElement.values()) {
+            lead.recordBant(element, BantValue.written("Known", MAYA, NOW), NOW);
+        }
+        lead.moveTo(Stage.QUALIFIED, MAYA, Optional.empty(), NOW);
+        return lead;
+    }
+
+    private static NextStep promise(Side side, LocalDate due) {
+        return new NextStep("Maya", side, Optional.of(due), List.of());
+    }
+
+    private static NextBestAction advise(Lead lead, NextStep promise) {
+        return ActionAdvisor.advise(lead, Optional.empty(), List.of(promise), NOW);
+    }
+
+    private static NextBestAction advise(Lead lead, int daysLater) {
+        Instant later = NOW.plus(Duration.ofDays(daysLater));
+        return ActionAdvisor.advise(lead, Optional.empty(), List.of(), later);
+    }
+}
