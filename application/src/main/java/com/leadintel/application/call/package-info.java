@@ -1,5 +1,7 @@
 /** Calls from the provider's message or a person's hand to the analysis that fills the lead. */
+@Capability(uses = {"integration", "lead", "tenant"})
 @NullMarked
 package com.leadintel.application.call;
 
+import com.leadintel.domain.shared.Capability;
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@
  * Who acts: users, their roles, and what a role permits within which scope. Code asks a {@code Caller} for permissions,
  * never for roles.
  */
-@Capability
+@Capability(uses = "tenant")
 @NullMarked
 package com.leadintel.domain.identity;
 
