@@ -105,7 +105,7 @@
     dropCard(id) { var old = this.find(id); if (old) { var s = old.closest('.bcol').dataset.stage; old.remove(); this.emptiness(this.columns[s]); } }
 
     card(c) {
-      var L = this.labels, a = h('article', 'li-card ' + (c.tier || 'none-tier')); a.dataset.id = c.id; a.dataset.stage = c.stage; a.dataset.name = c.co;
+      var L = this.labels, a = h('article', 'li-card ' + c.tier); a.dataset.id = c.id; a.dataset.stage = c.stage; a.dataset.name = c.co;
       a.tabIndex = 0; a.draggable = !!c.movable; a.setAttribute('aria-label', c.label); a.dataset.href = c.href;
       var top = h('div', 'top'), who = h('div', 'grow'), link = h('a', null, c.co), name = h('div', 'co cut');
       link.href = c.href; link.tabIndex = -1; link.draggable = false; link.setAttribute('router-link', ''); name.append(link); who.append(name, h('div', 'who cut', c.who));

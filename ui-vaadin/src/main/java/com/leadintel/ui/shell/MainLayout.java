@@ -112,6 +112,7 @@ public class MainLayout extends HtmlContainer implements RouterLayout, AfterNavi
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         String path = event.getLocation().getPath();
+        getElement().getClassList().set("min", path.isEmpty() || path.equals("board"));
         links.forEach((link, page) -> {
             if (page.holds(path)) {
                 link.getElement().setAttribute("aria-current", "page");

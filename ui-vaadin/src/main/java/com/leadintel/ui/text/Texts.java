@@ -1,9 +1,11 @@
 package com.leadintel.ui.text;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /** The texts of the interface, by key. */
 public final class Texts {
@@ -32,9 +34,17 @@ public final class Texts {
         }
         String text = BUNDLE.getString(key);
         for (Map.Entry<String, ?> fact : facts.entrySet()) {
-            text = text.replace("{" + fact.getKey() + "}", String.valueOf(fact.getValue()));
+            text = text.replace("{" + fact.getKey() + "}", words(fact.getValue()));
         }
         return Optional.of(text);
+    }
+
+    private static String words(Object fact) {
+        if (fact instanceof Collection<?> several) {
+            return several.stream().map(Texts::words).collect(Collectors.joining(", "));
+        }
+        String text = String.valueOf(fact);
+        return text.matches("[A-Z][A-Z_]+") ? text.toLowerCase(Locale.ENGLISH).replace('_', ' ') : text;
     }
 
     /** The name of a constant: {@code key.CONSTANT}, or the constant in small letters when the bundle has none. */

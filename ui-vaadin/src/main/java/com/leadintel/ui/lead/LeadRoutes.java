@@ -1,0 +1,18 @@
+package com.leadintel.ui.lead;
+
+import com.leadintel.domain.shared.LeadId;
+
+/** Ways to a lead. */
+public final class LeadRoutes {
+    private LeadRoutes() {}
+
+    /** The page of a lead. */
+    public static String lead(LeadId id) {
+        return "leads/" + id;
+    }
+
+    /** The page on which a lead is handed off. */
+    public static String handoff(LeadId id) {
+        return "leads/" + id + "/handoff";
+    }
+}
