@@ -6,7 +6,7 @@ import com.leadintel.application.job.port.Jobs;
 import com.leadintel.application.lead.port.Leads;
 import com.leadintel.application.shared.UseCase;
 import com.leadintel.application.shared.port.Ids;
-import com.leadintel.application.shared.port.PhoneNumbers;
+import com.leadintel.application.shared.port.PhoneNumberParser;
 import com.leadintel.domain.call.Call;
 import com.leadintel.domain.lead.Lead;
 import com.leadintel.domain.shared.CallId;
@@ -27,12 +27,12 @@ public class RegisterCall {
     private final Calls calls;
     private final Leads leads;
     private final Jobs jobs;
-    private final PhoneNumbers numbers;
+    private final PhoneNumberParser numbers;
     private final Ids ids;
     private final Clock clock;
 
     @Inject
-    public RegisterCall(Calls calls, Leads leads, Jobs jobs, PhoneNumbers numbers, Ids ids, Clock clock) {
+    public RegisterCall(Calls calls, Leads leads, Jobs jobs, PhoneNumberParser numbers, Ids ids, Clock clock) {
         this.calls = calls;
         this.leads = leads;
         this.jobs = jobs;

@@ -13,7 +13,7 @@ import com.leadintel.application.integration.ShowMessage;
 import com.leadintel.application.integration.port.InMemoryProviderMessages;
 import com.leadintel.application.job.port.InMemoryJobs;
 import com.leadintel.application.lead.port.InMemoryLeads;
-import com.leadintel.application.shared.port.PhoneNumbers;
+import com.leadintel.application.shared.port.PhoneNumberParser;
 import com.leadintel.application.shared.port.SequentialIds;
 import com.leadintel.domain.call.Call;
 import com.leadintel.domain.call.CallDirection;
@@ -41,7 +41,7 @@ class CallPipelineTest {
     private final InMemoryLeads leads = new InMemoryLeads();
     private final InMemoryCalls calls = new InMemoryCalls();
     private final InMemoryJobs jobs = new InMemoryJobs(ids, clock);
-    private final PhoneNumbers numbers = (tenant, text) ->
+    private final PhoneNumberParser numbers = (tenant, text) ->
             Stream.of(text).filter(one -> one.startsWith("+")).findFirst().map(PhoneNumber::new);
     private final RegisterCall register = new RegisterCall(calls, leads, jobs, numbers, ids, clock);
     private final LineOfOne line = new LineOfOne();

@@ -1,0 +1,71 @@
+package com.leadintel.application.handoff;
+
+import com.leadintel.application.handoff.port.Handoffs;
+import com.leadintel.application.lead.port.Leads;
+import com.leadintel.application.shared.UseCase;
+import com.leadintel.domain.handoff.Effect;
+import com.leadintel.domain.handoff.Handoff;
+import com.leadintel.domain.lead.Lead;
+import com.leadintel.domain.shared.EffectId;
+import com.leadintel.domain.shared.HandoffId;
+import com.leadintel.domain.shared.TenantId;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+
+/** What is noted about an effect, each note in a transaction of its own, because the effect itself runs in none. */
+@UseCase
+public class EffectRecords {
+    private final Handoffs handoffs;
+    private final Leads leads;
+    private final Clock clock;
+
+    @Inject
+    public EffectRecords(Handoffs handoffs, Leads leads, Clock clock) {
+        this.handoffs = handoffs;
+        this.leads = leads;
+        this.clock = clock;
+    }
+
+    /** Notes that somebody sets out; empty when nothing is left to do. */
+    public Optional<Handoff> begin(TenantId tenant, HandoffId id, EffectId effect) {
+        Handoff handoff = handoffs.get(tenant, id);
+        if (handoff.effect(effect).state() != Effect.State.PENDING) {
+            return Optional.empty();
+        }
+        handoff.attempt(effect, clock.instant());
+        handoffs.save(tenant, handoff);
+        return Optional.of(handoff);
+    }
+
+    /** Notes that it happened. */
+    public void succeed(TenantId tenant, HandoffId id, EffectId effect, Optional<String> externalId) {
+        Handoff handoff = handoffs.get(tenant, id);
+        handoff.succeed(effect, externalId, clock.instant());
+        handoffs.save(tenant, handoff);
+    }
+
+    /** Moves the lead behind the handoff and notes that it happened, together. */
+    public void markLead(TenantId tenant, HandoffId id, EffectId effect) {
+        Handoff handoff = handoffs.get(tenant, id);
+        Lead lead = leads.get(tenant, handoff.lead());
+        lead.markHandedOff(handoff.state().from(), clock.instant());
+        leads.save(tenant, lead);
+        handoff.succeed(effect, Optional.empty(), clock.instant());
+        handoffs.save(tenant, handoff);
+    }
+
+    /** Notes that nobody knows whether it happened. */
+    public void leaveOpen(TenantId tenant, HandoffId id, EffectId effect, String code) {
+        Handoff handoff = handoffs.get(tenant, id);
+        handoff.leaveOpen(effect, code, clock.instant());
+        handoffs.save(tenant, handoff);
+    }
+
+    /** Notes that it failed under a code, for good or until the next attempt. */
+    public void fail(TenantId tenant, HandoffId id, EffectId effect, String code, boolean forGood) {
+        Handoff handoff = handoffs.get(tenant, id);
+        handoff.fail(effect, code, forGood, clock.instant());
+        handoffs.save(tenant, handoff);
+    }
+}

@@ -1,0 +1,45 @@
+package com.leadintel.application.handoff;
+
+import com.leadintel.application.handoff.port.BriefingPrinter;
+import com.leadintel.application.mail.port.Attachment;
+import com.leadintel.application.mail.port.Mail;
+import com.leadintel.application.mail.port.Mailer;
+import com.leadintel.application.mail.port.Posting;
+import com.leadintel.application.shared.Step;
+import com.leadintel.domain.handoff.Effect;
+import com.leadintel.domain.handoff.Handoff;
+import com.leadintel.domain.shared.TenantId;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** Sends the account executive the briefing by e-mail, always under the same message id. */
+@Step
+public class TellAccountExecutive {
+    private final BriefingPrinter printer;
+    private final Mailer mailer;
+
+    @Inject
+    public TellAccountExecutive(BriefingPrinter printer, Mailer mailer) {
+        this.printer = printer;
+        this.mailer = mailer;
+    }
+
+    /** Whether the mail is surely on its way or in the local outbox; false when nobody can know. */
+    public boolean handle(TenantId tenant, Handoff handoff, Effect effect) {
+        Handoff.State state = handoff.state();
+        BriefingDocument document = new BriefingDocument(
+                state.briefing(), state.from().name(), Optional.of(state.to().name()), state.notes());
+        String name = state.briefing().details().name();
+        Attachment pdf = new Attachment("briefing.pdf", "application/pdf", printer.pdf(tenant, document));
+        Mail mail = new Mail(
+                effect.key() + "@lead-intel.local",
+                state.to().email(),
+                Optional.empty(),
+                HandoffWords.subject(name),
+                HandoffWords.text(state),
+                Optional.of(printer.html(tenant, document)),
+                List.of(pdf));
+        return mailer.post(tenant, mail) != Posting.UNCLEAR;
+    }
+}

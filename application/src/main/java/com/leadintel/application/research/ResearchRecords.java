@@ -1,0 +1,66 @@
+package com.leadintel.application.research;
+
+import com.leadintel.application.lead.port.Leads;
+import com.leadintel.application.research.port.Dossiers;
+import com.leadintel.application.research.port.Products;
+import com.leadintel.application.research.port.SourceStates;
+import com.leadintel.application.shared.UseCase;
+import com.leadintel.domain.lead.Lead;
+import com.leadintel.domain.research.Dossier;
+import com.leadintel.domain.research.Product;
+import com.leadintel.domain.research.ResearchSubject;
+import com.leadintel.domain.research.SourceReport;
+import com.leadintel.domain.shared.Actor;
+import com.leadintel.domain.shared.LeadId;
+import com.leadintel.domain.shared.TenantId;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** What a research reads and leaves behind, each in a transaction of its own, because the research itself runs in none. */
+@UseCase
+public class ResearchRecords {
+    private static final Actor RESEARCH = Actor.machine("Research");
+
+    private final Leads leads;
+    private final Dossiers dossiers;
+    private final Products products;
+    private final SourceStates states;
+
+    @Inject
+    public ResearchRecords(Leads leads, Dossiers dossiers, Products products, SourceStates states) {
+        this.leads = leads;
+        this.dossiers = dossiers;
+        this.products = products;
+        this.states = states;
+    }
+
+    /** Whom the research is about; refuses an unknown lead with {@code lead.not-found}. */
+    public ResearchSubject subject(TenantId tenant, LeadId lead) {
+        return new ResearchSubject(lead, leads.get(tenant, lead).details());
+    }
+
+    /** What the tenant sells. */
+    public List<Product> catalogue(TenantId tenant) {
+        return products.all(tenant);
+    }
+
+    /** All sources wait. */
+    public void begin(TenantId tenant, LeadId lead, List<SourceReport> waiting) {
+        states.begin(tenant, lead, waiting);
+    }
+
+    /** One source has come further. */
+    public void put(TenantId tenant, LeadId lead, SourceReport report) {
+        states.put(tenant, lead, report);
+    }
+
+    /** The dossier is written and the lead knows of it; keeping it again changes nothing. */
+    public void keep(Dossier dossier) {
+        if (dossiers.find(dossier.tenant(), dossier.id()).isEmpty()) {
+            dossiers.add(dossier.tenant(), dossier);
+            Lead lead = leads.get(dossier.tenant(), dossier.lead());
+            lead.noteDossier(dossier.note(), RESEARCH, dossier.writtenAt());
+            leads.save(dossier.tenant(), lead);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package com.leadintel.application.research;
+
+import com.leadintel.application.job.Job;
+import com.leadintel.application.job.JobRequest;
+import com.leadintel.application.job.port.Jobs;
+import com.leadintel.application.lead.port.Leads;
+import com.leadintel.application.shared.UseCase;
+import com.leadintel.domain.identity.Caller;
+import com.leadintel.domain.identity.Permission;
+import com.leadintel.domain.shared.JobId;
+import com.leadintel.domain.shared.LeadId;
+import jakarta.inject.Inject;
+import java.util.Map;
+
+/** Queues the research of a lead. */
+@UseCase
+public class StartResearch {
+    private final Leads leads;
+    private final Jobs jobs;
+
+    @Inject
+    public StartResearch(Leads leads, Jobs jobs) {
+        this.leads = leads;
+        this.jobs = jobs;
+    }
+
+    /**
+     * The job that does it: the one that is under way, or a new one. Refuses an unknown lead with
+     * {@code lead.not-found}.
+     */
+    public JobId handle(Caller caller, LeadId id) {
+        caller.must(Permission.RESEARCH_RUN);
+        leads.get(caller.tenant(), id);
+        return jobs.latest(caller.tenant(), ResearchLead.KIND, id.value())
+                .filter(job -> !job.state().ended())
+                .map(Job::id)
+                .orElseGet(() -> jobs.enqueue(caller.tenant(), JobRequest.of(ResearchLead.KIND, id.value(), Map.of())));
+    }
+}

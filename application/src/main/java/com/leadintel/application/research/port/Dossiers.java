@@ -1,0 +1,19 @@
+package com.leadintel.application.research.port;
+
+import com.leadintel.domain.research.Dossier;
+import com.leadintel.domain.shared.DossierId;
+import com.leadintel.domain.shared.LeadId;
+import com.leadintel.domain.shared.TenantId;
+import java.util.Optional;
+
+/** The dossiers that research wrote; they are never changed. */
+public interface Dossiers {
+    /** The dossier, if there is one. */
+    Optional<Dossier> find(TenantId tenant, DossierId id);
+
+    /** The newest dossier about a lead. */
+    Optional<Dossier> latest(TenantId tenant, LeadId lead);
+
+    /** Adds a dossier. */
+    void add(TenantId tenant, Dossier dossier);
+}

@@ -1,0 +1,284 @@
+package com.leadintel.application.handoff;
+
+import static com.leadintel.domain.lead.LeadFixtures.LEAD;
+import static com.leadintel.domain.lead.LeadFixtures.NOW;
+import static com.leadintel.domain.lead.LeadFixtures.TENANT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.leadintel.application.call.port.InMemoryCalls;
+import com.leadintel.application.handoff.port.BriefingPrinter;
+import com.leadintel.application.handoff.port.InMemoryHandoffs;
+import com.leadintel.application.identity.port.InMemoryUsers;
+import com.leadintel.application.job.Job;
+import com.leadintel.application.job.JobRun;
+import com.leadintel.application.job.port.InMemoryJobs;
+import com.leadintel.application.lead.port.InMemoryLeads;
+import com.leadintel.application.mail.port.InMemoryMail;
+import com.leadintel.application.mail.port.Mailer;
+import com.leadintel.application.mail.port.Posting;
+import com.leadintel.application.research.port.InMemoryDossiers;
+import com.leadintel.application.shared.Idempotency;
+import com.leadintel.application.shared.port.InMemoryIdempotentAnswers;
+import com.leadintel.application.shared.port.SequentialIds;
+import com.leadintel.domain.handoff.Crm;
+import com.leadintel.domain.handoff.CrmTask;
+import com.leadintel.domain.handoff.Effect;
+import com.leadintel.domain.handoff.Eligibility;
+import com.leadintel.domain.handoff.HandoffState;
+import com.leadintel.domain.identity.Caller;
+import com.leadintel.domain.identity.Role;
+import com.leadintel.domain.identity.User;
+import com.leadintel.domain.lead.LeadFixtures;
+import com.leadintel.domain.lead.Stage;
+import com.leadintel.domain.shared.EmailAddress;
+import com.leadintel.domain.shared.HandoffId;
+import com.leadintel.domain.shared.JobId;
+import com.leadintel.domain.shared.Refusal;
+import com.leadintel.domain.shared.TenantId;
+import com.leadintel.domain.shared.UserId;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class HandOffLeadTest {
+    private static final UserId ALEX = new UserId(new UUID(4, 9));
+    private static final UserId MAYA = LeadFixtures.SELLER;
+    private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    private final SequentialIds ids = new SequentialIds();
+    private final InMemoryLeads leads = new InMemoryLeads();
+    private final InMemoryUsers users = new InMemoryUsers();
+    private final InMemoryHandoffs handoffs = new InMemoryHandoffs();
+    private final InMemoryJobs jobs = new InMemoryJobs(ids, clock);
+    private final InMemoryMail mail = new InMemoryMail(clock);
+    private final Caller caller = Caller.system(TENANT, "Maya Ortiz");
+    private final WriteBriefing write = new WriteBriefing(leads, new InMemoryDossiers(), new InMemoryCalls(), clock);
+    private final HandOffLead handOff =
+            new HandOffLead(write, leads, users, handoffs, jobs, new InMemoryIdempotentAnswers(clock), ids, clock);
+    private final Desk desk = new Desk();
+    private Mailer mailer = mail;
+
+    private static final class Desk implements Crm {
+        private final Map<String, String> tasks = new LinkedHashMap<>();
+        private Optional<Refusal> outage = Optional.empty();
+
+        @Override
+        public String createTask(TenantId tenant, CrmTask task) {
+            outage.ifPresent(refusal -> {
+                throw refusal;
+            });
+            tasks.put(task.key(), "00T" + tasks.size());
+            return tasks.get(task.key());
+        }
+
+        @Override
+        public Optional<String> findTask(TenantId tenant, String key) {
+            return Optional.ofNullable(tasks.get(key));
+        }
+    }
+
+    private static final BriefingPrinter PRINTER = new BriefingPrinter() {
+        @Override
+        public String html(TenantId tenant, BriefingDocument document) {
+            return "<p>" + document.from() + "</p>";
+        }
+
+        @Override
+        public byte[] pdf(TenantId tenant, BriefingDocument document) {
+            return new byte[] {1};
+        }
+    };
+
+    private record Run(Job job0, int attempt) implements JobRun {
+        @Override
+        public JobId job() {
+            return job0.id();
+        }
+
+        @Override
+        public TenantId tenant() {
+            return TENANT;
+        }
+
+        @Override
+        public UUID subject() {
+            return job0.subject();
+        }
+
+        @Override
+        public Map<String, String> payload() {
+            return job0.payload();
+        }
+
+        @Override
+        public void progress(int done, int total) {}
+
+        @Override
+        public boolean cancelRequested() {
+            return false;
+        }
+    }
+
+    @BeforeEach
+    void alexTakesLeadsOverAndMayaWorksOnThem() {
+        users.add(TENANT, user(ALEX, "alex@example.com", Role.AE));
+        users.add(TENANT, user(MAYA, "maya@example.com", Role.SDR));
+    }
+
+    @Test
+    void aHandoffHappensEffectByEffectUntilEverythingIsSent() {
+        leads.add(TENANT, LeadFixtures.qualified());
+        HandoffId id = handOff.handle(caller, command(ALEX, Optional.empty()));
+        assertThat(stateOf(id)).isEqualTo(HandoffState.PENDING);
+        runAll(1);
+        assertThat(stateOf(id)).isEqualTo(HandoffState.SENT);
+        assertThat(leads.get(TENANT, LEAD).stage()).isEqualTo(Stage.HANDED_OFF);
+        assertThat(mail.newest(TENANT, 9)).singleElement().satisfies(sent -> {
+            assertThat(sent.subject()).contains("Dana Whitfield");
+            assertThat(sent.text()).contains("Budget: we have set aside forty thousand dollars", "Call before Friday");
+        });
+    }
+
+    @Test
+    void runningAnEffectAgainRepeatsNothing() {
+        leads.add(TENANT, LeadFixtures.qualified());
+        handOff.handle(caller, command(ALEX, Optional.empty()));
+        runAll(1);
+        runAll(2);
+        assertThat(desk.tasks).hasSize(1);
+    }
+
+    @Test
+    void aTaskWhoseAnswerWasLostIsFoundAndNotCreatedTwice() {
+        leads.add(TENANT, LeadFixtures.qualified());
+        HandoffId id = handOff.handle(caller, command(ALEX, Optional.empty()));
+        desk.outage = Optional.of(Refusal.unavailable("crm.unreachable"));
+        assertThatThrownBy(() -> runAll(1)).isInstanceOf(Refusal.class);
+        desk.outage = Optional.empty();
+        desk.tasks.put(task(id).key(), "00T-created-before-the-answer-was-lost");
+        runAll(2);
+        assertThat(task(id).externalId()).contains("00T-created-before-the-answer-was-lost");
+    }
+
+    @Test
+    void whatCannotHelpToTryAgainFailsForGoodAndAPersonMayRetryIt() {
+        leads.add(TENANT, LeadFixtures.qualified());
+        HandoffId id = handOff.handle(caller, command(ALEX, Optional.empty()));
+        desk.outage = Optional.of(Refusal.invalid("crm.task-refused"));
+        runAll(1);
+        assertThat(stateOf(id)).isEqualTo(HandoffState.PARTIAL);
+        desk.outage = Optional.empty();
+        new RetryEffect(handoffs, jobs, clock).handle(caller, id, task(id).id());
+        runAll(1);
+        assertThat(stateOf(id)).isEqualTo(HandoffState.SENT);
+    }
+
+    @Test
+    void anOutageThatOutlastsAllAttemptsFailsForGood() {
+        leads.add(TENANT, LeadFixtures.qualified());
+        HandoffId id = handOff.handle(caller, command(ALEX, Optional.empty()));
+        desk.outage = Optional.of(Refusal.unavailable("crm.unreachable"));
+        runAll(6);
+        assertThat(task(id).failure()).contains("crm.unreachable");
+        assertThat(task(id).state()).isEqualTo(Effect.State.FAILED);
+    }
+
+    @Test
+    void aMailThatMayHaveArrivedIsShownAsSuch() {
+        leads.add(TENANT, LeadFixtures.qualified());
+        HandoffId id = handOff.handle(caller, command(ALEX, Optional.empty()));
+        mailer = (tenant, letter) -> Posting.UNCLEAR;
+        assertThatThrownBy(() -> runAll(1)).isInstanceOf(Refusal.class);
+        assertThat(effect(id, Effect.Kind.EMAIL).ambiguous()).isTrue();
+    }
+
+    @Test
+    void aLeadThatIsNotReadyStaysWithTheReasons() {
+        leads.add(TENANT, LeadFixtures.contacted());
+        assertThat(new ValidateHandoff(leads).handle(caller, LEAD).reasons())
+                .contains(Eligibility.Rule.QUALIFIED.code(), Eligibility.Rule.BANT_KNOWN.code());
+        assertThatThrownBy(() -> handOff.handle(caller, command(ALEX, Optional.empty())))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("handoff.not-eligible"));
+        assertThat(jobs.browse(TENANT, Optional.empty(), 10).items()).isEmpty();
+    }
+
+    @Test
+    void onlySomebodyWhoTakesLeadsOverReceivesOne() {
+        leads.add(TENANT, LeadFixtures.qualified());
+        assertThatThrownBy(() -> handOff.handle(caller, command(MAYA, Optional.empty())))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("handoff.recipient-not-suited"));
+    }
+
+    @Test
+    void theSameKeyStartsOneHandoff() {
+        leads.add(TENANT, LeadFixtures.qualified());
+        Optional<Idempotency> key = Optional.of(new Idempotency("k", "b".repeat(64)));
+        HandoffId first = handOff.handle(caller, command(ALEX, key));
+        assertThat(handOff.handle(caller, command(ALEX, key))).isEqualTo(first);
+        assertThat(new BrowseHandoffs(handoffs).handle(caller, Optional.of(LEAD)))
+                .hasSize(1);
+        assertThat(new BrowseHandoffs(handoffs).handle(caller, Optional.empty()))
+                .hasSize(1);
+    }
+
+    @Test
+    void aHandoffWithoutMailAndTaskHasTheTwoEffectsThatAlwaysHappen() {
+        leads.add(TENANT, LeadFixtures.qualified());
+        HandoffId id = handOff.handle(
+                caller, new HandOffLead.Command(LEAD, ALEX, Optional.empty(), false, false, Optional.empty()));
+        assertThat(handoffs.get(TENANT, id).pending())
+                .extracting(Effect::kind)
+                .containsExactly(Effect.Kind.LOG, Effect.Kind.STAGE);
+    }
+
+    @Test
+    void theBriefingIsPrintedAsItStandsNow() {
+        leads.add(TENANT, LeadFixtures.qualified());
+        PrintBriefing print = new PrintBriefing(write, PRINTER);
+        assertThat(print.html(caller, LEAD)).isEqualTo("<p>Maya Ortiz</p>");
+        assertThat(print.pdf(caller, LEAD)).containsExactly(1);
+    }
+
+    private void runAll(int attempt) {
+        CarryOutEffect carryOut = new CarryOutEffect(
+                new EffectRecords(handoffs, leads, clock),
+                new TellAccountExecutive(PRINTER, mailer),
+                new CreateCrmTask(desk, clock));
+        List<Job> queued = jobs.browse(TENANT, Optional.empty(), 50).items();
+        queued.stream()
+                .filter(job -> job.kind().equals(carryOut.kind()))
+                .forEach(job -> carryOut.run(new Run(job, attempt)));
+    }
+
+    private HandoffState stateOf(HandoffId id) {
+        return new ShowHandoff(handoffs).handle(caller, id).status();
+    }
+
+    private Effect task(HandoffId id) {
+        return effect(id, Effect.Kind.CRM_TASK);
+    }
+
+    private Effect effect(HandoffId id, Effect.Kind kind) {
+        return handoffs.get(TENANT, id).state().effects().stream()
+                .filter(effect -> effect.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static HandOffLead.Command command(UserId to, Optional<Idempotency> key) {
+        return new HandOffLead.Command(LEAD, to, Optional.of("Call before Friday"), true, true, key);
+    }
+
+    private static User user(UserId id, String email, Role role) {
+        return new User(id, TENANT, new EmailAddress(email), email, Set.of(role), "hash", false, true, NOW);
+    }
+}

@@ -1,0 +1,66 @@
+package com.leadintel.application.handoff.port;
+
+import com.leadintel.domain.handoff.Handoff;
+import com.leadintel.domain.handoff.HandoffState;
+import com.leadintel.domain.shared.DomainEvent;
+import com.leadintel.domain.shared.HandoffId;
+import com.leadintel.domain.shared.LeadId;
+import com.leadintel.domain.shared.Refusal;
+import com.leadintel.domain.shared.TenantId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Handoffs in memory; published events are kept in {@code events}. */
+public final class InMemoryHandoffs implements Handoffs {
+    public final List<DomainEvent> events = new ArrayList<>();
+    private final Map<HandoffId, Handoff.State> states = new LinkedHashMap<>();
+
+    @Override
+    public Handoff get(TenantId tenant, HandoffId id) {
+        return Optional.ofNullable(states.get(id))
+                .filter(state -> state.tenant().equals(tenant))
+                .map(Handoff::restore)
+                .orElseThrow(() -> Refusal.notFound("handoff.not-found", id));
+    }
+
+    @Override
+    public List<Handoff> of(TenantId tenant, LeadId lead) {
+        return latest(tenant, Integer.MAX_VALUE).stream()
+                .filter(handoff -> handoff.lead().equals(lead))
+                .toList();
+    }
+
+    @Override
+    public List<Handoff> latest(TenantId tenant, int most) {
+        return states.values().stream()
+                .filter(state -> state.tenant().equals(tenant))
+                .sorted(Comparator.comparing(Handoff.State::startedAt).reversed())
+                .limit(most)
+                .map(Handoff::restore)
+                .toList();
+    }
+
+    @Override
+    public void add(TenantId tenant, Handoff handoff) {
+        if (of(tenant, handoff.lead()).stream().anyMatch(other -> other.status() != HandoffState.FAILED)) {
+            throw Refusal.conflict(
+                    "handoff.already-started", Map.of("lead", handoff.lead().toString()));
+        }
+        keep(handoff);
+    }
+
+    @Override
+    public void save(TenantId tenant, Handoff handoff) {
+        get(tenant, handoff.id());
+        keep(handoff);
+    }
+
+    private void keep(Handoff handoff) {
+        events.addAll(handoff.drainEvents());
+        states.put(handoff.id(), handoff.state());
+    }
+}

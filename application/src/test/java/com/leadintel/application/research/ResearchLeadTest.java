@@ -1,0 +1,178 @@
+package com.leadintel.application.research;
+
+import static com.leadintel.domain.lead.LeadFixtures.LEAD;
+import static com.leadintel.domain.lead.LeadFixtures.NOW;
+import static com.leadintel.domain.lead.LeadFixtures.TENANT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.leadintel.application.job.Job;
+import com.leadintel.application.job.JobRun;
+import com.leadintel.application.job.JobState;
+import com.leadintel.application.job.port.InMemoryJobs;
+import com.leadintel.application.lead.port.InMemoryLeads;
+import com.leadintel.application.research.port.InMemoryDossiers;
+import com.leadintel.application.research.port.InMemoryProducts;
+import com.leadintel.application.research.port.InMemorySourceStates;
+import com.leadintel.application.shared.port.SequentialIds;
+import com.leadintel.application.shared.port.Workers;
+import com.leadintel.domain.identity.Caller;
+import com.leadintel.domain.lead.Capture;
+import com.leadintel.domain.lead.LeadCaptured;
+import com.leadintel.domain.lead.LeadFixtures;
+import com.leadintel.domain.lead.LeadSource;
+import com.leadintel.domain.lead.Stage;
+import com.leadintel.domain.research.DossierWriter;
+import com.leadintel.domain.research.ResearchFixtures;
+import com.leadintel.domain.research.ResearchSource;
+import com.leadintel.domain.research.ResearchSubject;
+import com.leadintel.domain.research.SourceKind;
+import com.leadintel.domain.research.SourceReport;
+import com.leadintel.domain.research.SourceResult;
+import com.leadintel.domain.shared.EventId;
+import com.leadintel.domain.shared.JobId;
+import com.leadintel.domain.shared.TenantId;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ResearchLeadTest {
+    private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    private final InMemoryLeads leads = new InMemoryLeads();
+    private final InMemoryDossiers dossiers = new InMemoryDossiers();
+    private final InMemoryProducts products = new InMemoryProducts();
+    private final InMemorySourceStates states = new InMemorySourceStates();
+    private final InMemoryJobs jobs = new InMemoryJobs(new SequentialIds(), clock);
+    private final ResearchRecords records = new ResearchRecords(leads, dossiers, products, states);
+    private final StartResearch start = new StartResearch(leads, jobs);
+    private final Caller caller = Caller.system(TENANT, "test");
+    private final Workers oneByOne = new Workers() {
+        @Override
+        public <T> List<T> all(List<Supplier<T>> pieces) {
+            return pieces.stream().map(Supplier::get).toList();
+        }
+    };
+
+    private record At(SourceKind kind, Function<ResearchSubject, SourceResult> answer) implements ResearchSource {
+        @Override
+        public SourceResult gather(TenantId tenant, ResearchSubject subject) {
+            return answer.apply(subject);
+        }
+    }
+
+    private record Run(JobId job, boolean cancelRequested) implements JobRun {
+        @Override
+        public TenantId tenant() {
+            return TENANT;
+        }
+
+        @Override
+        public UUID subject() {
+            return LEAD.value();
+        }
+
+        @Override
+        public Map<String, String> payload() {
+            return Map.of();
+        }
+
+        @Override
+        public int attempt() {
+            return 1;
+        }
+
+        @Override
+        public void progress(int done, int total) {
+            assertThat(done).isBetween(0, total);
+        }
+    }
+
+    @BeforeEach
+    void aLeadAndAProduct() {
+        leads.add(TENANT, LeadFixtures.captured());
+        products.save(TENANT, ResearchFixtures.simulator());
+    }
+
+    @Test
+    void aCheckedFindingMakesALeadResearched() {
+        research(found()).run(run());
+        assertThat(leads.get(TENANT, LEAD).stage()).isEqualTo(Stage.RESEARCHED);
+        assertThat(new ShowResearch(leads, jobs, states, dossiers)
+                        .handle(caller, LEAD)
+                        .dossier())
+                .hasValueSatisfying(dossier -> assertThat(dossier.complete()).isTrue());
+    }
+
+    @Test
+    void aSourceThatFailsLeavesAGapAndTheLeadWhereItIs() {
+        research(new At(SourceKind.WEBSITE, subject -> SourceResult.failed(SourceKind.WEBSITE, "website.timed-out")))
+                .run(run());
+        assertThat(leads.get(TENANT, LEAD).stage()).isEqualTo(Stage.NEW);
+        assertThat(dossiers.latest(TENANT, LEAD))
+                .hasValueSatisfying(dossier ->
+                        assertThat(dossier.gaps()).contains("website.timed-out", "dossier.no-checked-finding"));
+    }
+
+    @Test
+    void everySourceShowsHowItStands() {
+        research(found(), new At(SourceKind.NEWS, subject -> SourceResult.off(SourceKind.NEWS)))
+                .run(run());
+        assertThat(states.all(TENANT, LEAD))
+                .extracting(SourceReport::state)
+                .containsExactly(SourceResult.State.FOUND, SourceResult.State.OFF);
+    }
+
+    @Test
+    void researchThatRunsAgainAfterACrashWritesOneDossier() {
+        Run run = run();
+        research(found()).run(run);
+        int moves = leads.get(TENANT, LEAD).state().progress().moves().size();
+        research(found()).run(run);
+        assertThat(leads.get(TENANT, LEAD).state().progress().moves()).hasSize(moves);
+    }
+
+    @Test
+    void cancelledResearchWritesNothing() {
+        research(found()).run(new Run(new JobId(new UUID(5, 1)), true));
+        assertThat(dossiers.latest(TENANT, LEAD)).isEmpty();
+    }
+
+    @Test
+    void aLeadIsResearchedOnceAtATime() {
+        JobId first = start.handle(caller, LEAD);
+        assertThat(start.handle(caller, LEAD)).isEqualTo(first);
+        jobs.becomes(first, JobState.SUCCEEDED, Optional.empty());
+        assertThat(start.handle(caller, LEAD)).isNotEqualTo(first);
+    }
+
+    @Test
+    void aNewLeadStartsItsOwnResearch() {
+        StartOnCapture reaction = new StartOnCapture(start);
+        assertThat(reaction.event()).isEqualTo(LeadCaptured.class);
+        reaction.on(
+                new EventId(new UUID(7, 7)),
+                new LeadCaptured(TENANT, LEAD, Capture.Via.API, LeadSource.Channel.WEB, NOW));
+        assertThat(jobs.about(TENANT, LEAD.value())).extracting(Job::kind).containsExactly(ResearchLead.KIND);
+    }
+
+    private ResearchLead research(ResearchSource... sources) {
+        DossierWriter writer = (tenant, brief) -> ResearchFixtures.content();
+        return new ResearchLead(records, tenant -> List.of(sources), writer, oneByOne, clock);
+    }
+
+    private static At found() {
+        return new At(
+                SourceKind.WEBSITE,
+                subject -> SourceResult.of(SourceKind.WEBSITE, List.of(ResearchFixtures.home(ResearchFixtures.PAIN))));
+    }
+
+    private static Run run() {
+        return new Run(new JobId(new UUID(5, 1)), false);
+    }
+}
