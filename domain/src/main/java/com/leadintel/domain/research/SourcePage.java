@@ -19,6 +19,7 @@ public record SourcePage(URI address, Kind kind, String title, String text, Inst
         CAREERS,
         NEWS,
         LEAD_RECORD,
+        LEAD_MESSAGE,
         OTHER
     }
 
