@@ -43,6 +43,11 @@ public class RouteMessage {
         return connections.findByAccount(provider, account).map(this::route);
     }
 
+    /** The route of a message on a plain path that names no account, while there is only one connection it can be for. */
+    public Optional<Route> byOnly(Provider provider) {
+        return connections.findOnly(provider).map(this::route);
+    }
+
     private Route route(Connection connection) {
         return new Route(connection, secrets.find(connection.tenant(), connection.provider()));
     }

@@ -61,6 +61,16 @@ class ProviderMessagesTest {
     }
 
     @Test
+    void aMessageThatNamesNobodyFindsTheOnlyConnectionThereIs() {
+        RouteMessage route = new RouteMessage(connections, (tenant, provider) -> Optional.empty());
+        connections.save(TENANT, new Connection(TENANT, Provider.ZOOM, KEY, Optional.empty()));
+        assertThat(route.byOnly(Provider.ZOOM)).isPresent();
+        TenantId other = new TenantId(new UUID(2, 2));
+        connections.save(other, new Connection(other, Provider.ZOOM, KEY + "-2", Optional.empty()));
+        assertThat(route.byOnly(Provider.ZOOM)).isEmpty();
+    }
+
+    @Test
     void aConnectionKeyThatCouldBeGuessedIsRefused() {
         assertThatThrownBy(() -> new Connection(TENANT, Provider.ZOOM, "short", Optional.empty()))
                 .isInstanceOfSatisfying(

@@ -17,6 +17,10 @@ public interface Connections {
     @CrossTenant
     Optional<Connection> findByAccount(Provider provider, String account);
 
+    /** The connection to the provider, if the whole installation has exactly one. */
+    @CrossTenant
+    Optional<Connection> findOnly(Provider provider);
+
     /** The tenant's connections. */
     List<Connection> all(TenantId tenant);
 

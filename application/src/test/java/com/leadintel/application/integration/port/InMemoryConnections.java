@@ -23,6 +23,14 @@ public final class InMemoryConnections implements Connections {
     }
 
     @Override
+    public Optional<Connection> findOnly(Provider provider) {
+        List<Connection> found = connections.stream()
+                .filter(connection -> connection.provider() == provider)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    @Override
     public List<Connection> all(TenantId tenant) {
         return connections.stream()
                 .filter(connection -> connection.tenant().equals(tenant))

@@ -1,0 +1,59 @@
+package com.leadintel.application.lead;
+
+import com.leadintel.application.file.port.FileStore;
+import com.leadintel.application.shared.Step;
+import com.leadintel.domain.identity.Caller;
+import com.leadintel.domain.shared.FileId;
+import com.leadintel.domain.shared.LeadId;
+import com.leadintel.domain.shared.Refusal;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** Opens an image that came with a lead. */
+@Step
+public class OpenImage {
+    private final ShowLead show;
+    private final FileStore files;
+
+    @Inject
+    public OpenImage(ShowLead show, FileStore files) {
+        this.show = show;
+        this.files = files;
+    }
+
+    /** An image: what kind it is, and its bytes. */
+    public static final class Image {
+        private final ImageType type;
+        private final byte[] bytes;
+
+        private Image(ImageType type, byte[] bytes) {
+            this.type = type;
+            this.bytes = bytes;
+        }
+
+        /** What kind it is. */
+        public ImageType type() {
+            return type;
+        }
+
+        /** Its bytes. */
+        public byte[] bytes() {
+            return bytes.clone();
+        }
+    }
+
+    /** The image; refuses one that is not this lead's with {@code image.not-found}. */
+    public Image handle(Caller caller, LeadId lead, FileId id) {
+        if (!show.handle(caller, lead).details().images().contains(id)) {
+            throw Refusal.notFound("image.not-found", id);
+        }
+        try (InputStream content = files.open(caller.tenant(), KeepImages.key(id), 0, Long.MAX_VALUE)) {
+            byte[] bytes = content.readAllBytes();
+            return new Image(ImageType.of(bytes), bytes);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

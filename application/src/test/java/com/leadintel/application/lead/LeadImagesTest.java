@@ -1,0 +1,93 @@
+package com.leadintel.application.lead;
+
+import static com.leadintel.domain.lead.LeadFixtures.NOW;
+import static com.leadintel.domain.lead.LeadFixtures.TENANT;
+import static com.leadintel.domain.lead.LeadFixtures.details;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.leadintel.application.file.port.InMemoryFileStore;
+import com.leadintel.application.lead.port.InMemoryLeads;
+import com.leadintel.application.shared.port.SequentialIds;
+import com.leadintel.domain.identity.Caller;
+import com.leadintel.domain.lead.Capture;
+import com.leadintel.domain.lead.Lead;
+import com.leadintel.domain.lead.LeadSource;
+import com.leadintel.domain.shared.FileId;
+import com.leadintel.domain.shared.LeadId;
+import com.leadintel.domain.shared.Refusal;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LeadImagesTest {
+    private static final byte[] PNG = HexFormat.of().parseHex("89504e470d0a1a0a0000000d49484452");
+
+    private final Caller caller = Caller.system(TENANT, "test");
+    private final InMemoryFileStore files = new InMemoryFileStore();
+    private final InMemoryLeads leads = new InMemoryLeads();
+    private final KeepImages keep = new KeepImages(files, new SequentialIds());
+
+    @Test
+    void anImageComesBackAsItWas() {
+        FileId image = keep.handle(caller, List.of(PNG)).get(0);
+        OpenImage.Image opened = new OpenImage(new ShowLead(leads), files).handle(caller, leadWith(image), image);
+        assertThat(opened.bytes()).isEqualTo(PNG);
+        assertThat(opened.type().mediaType()).isEqualTo("image/png");
+    }
+
+    @Test
+    void anImageOfAnotherLeadIsNotFound() {
+        FileId image = keep.handle(caller, List.of(PNG)).get(0);
+        LeadId lead = leadWith(new FileId(new UUID(7, 7)));
+        refused("image.not-found", () -> new OpenImage(new ShowLead(leads), files).handle(caller, lead, image));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ffd8ffe000104a4649460001, JPEG",
+        "474946383961010001000000, GIF",
+        "524946462400000057454250, WEBP",
+        "89504e470d0a1a0a0000000d, PNG"
+    })
+    void aTypeIsToldByTheFirstBytes(String first, ImageType type) {
+        assertThat(ImageType.of(HexFormat.of().parseHex(first))).isEqualTo(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"255044462d312e370a25e2e3", "524946462400000057415645", "ffd8", "3c7376672078"})
+    void whatIsNoImageIsRefused(String first) {
+        refused(
+                "image.type-unknown",
+                () -> keep.handle(caller, List.of(PNG, HexFormat.of().parseHex(first))));
+        assertThat(files.length(TENANT, KeepImages.key(new FileId(SequentialIds.nth(1)))))
+                .isEmpty();
+    }
+
+    @Test
+    void elevenImagesAreTooMany() {
+        refused("lead.too-many-images", () -> keep.handle(caller, Collections.nCopies(11, PNG)));
+    }
+
+    @Test
+    void anImageOfMoreThanTenMegabytesIsRefused() {
+        refused("image.too-large", () -> keep.handle(caller, List.of(new byte[(10 << 20) + 1])));
+    }
+
+    private LeadId leadWith(FileId image) {
+        LeadId id = new LeadId(new UUID(3, 3));
+        Capture capture = Capture.of(Capture.Via.API, LeadSource.of(LeadSource.Channel.WEB), NOW);
+        leads.add(TENANT, Lead.capture(id, TENANT, details().showing(List.of(image)), capture, NOW));
+        return id;
+    }
+
+    private static void refused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+    }
+}
