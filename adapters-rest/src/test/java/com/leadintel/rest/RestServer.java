@@ -10,6 +10,7 @@ import com.leadintel.rest.problem.HttpMapper;
 import com.leadintel.rest.problem.IncidentMapper;
 import com.leadintel.rest.problem.JsonProblemMapper;
 import com.leadintel.rest.problem.RefusalMapper;
+import com.leadintel.rest.problem.UnvouchedMapper;
 import com.leadintel.rest.problem.ViolationMapper;
 import io.undertow.Undertow;
 import io.undertow.UndertowOptions;
@@ -41,15 +42,19 @@ public final class RestServer implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final int port;
 
-    private RestServer(Function<CurrentCaller, Object> resource) {
+    private RestServer(Function<Asked, List<Object>> resources) {
         port = freePort();
         ResteasyDeploymentImpl deployment = new ResteasyDeploymentImpl();
-        deployment.setResources(List.of(resource.apply(new CurrentCaller(request()))));
+        HttpServletRequest request = request();
+        deployment.setResources(
+                resources.apply(new Asked(new CurrentCaller(request), new Fingerprint.Promise(request))));
         deployment.setProviders(List.of(
                 new JacksonJsonProvider(),
                 new JsonMapper(),
                 new NewestVersion(),
                 new SizeLimit(),
+                new Fingerprint.Taken(),
+                new UnvouchedMapper(),
                 new RefusalMapper(),
                 new HttpMapper(),
                 new JsonProblemMapper(),
@@ -64,9 +69,17 @@ public final class RestServer implements AutoCloseable {
                 .addHttpListener(port, "localhost"));
     }
 
+    /** What a resource may know of each request. */
+    public record Asked(CurrentCaller caller, Fingerprint.Promise promise) {}
+
     /** Serves a resource that is made from the caller of each request. */
     public static RestServer of(Function<CurrentCaller, Object> resource) {
-        return new RestServer(resource);
+        return new RestServer(asked -> List.of(resource.apply(asked.caller())));
+    }
+
+    /** Serves several resources. */
+    public static RestServer serving(Function<Asked, List<Object>> resources) {
+        return new RestServer(resources);
     }
 
     /** Asks and answers what came back. */

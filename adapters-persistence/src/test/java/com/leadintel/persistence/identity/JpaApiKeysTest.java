@@ -3,13 +3,11 @@ package com.leadintel.persistence.identity;
 import com.leadintel.application.identity.port.ApiKeys;
 import com.leadintel.application.identity.port.ApiKeysContract;
 import com.leadintel.domain.shared.TenantId;
-import com.leadintel.persistence.database.Database;
-import com.leadintel.persistence.database.Transacted;
+import com.leadintel.persistence.database.EachCall;
+import com.leadintel.persistence.database.Jpa;
 
 class JpaApiKeysTest implements ApiKeysContract {
-    private final ApiKeys keys = Transacted.each(
-            ApiKeys.class,
-            new JpaApiKeys(Database.shared().session(), Database.shared().system()));
+    private final ApiKeys keys = EachCall.inTransaction(ApiKeys.class, new JpaApiKeys(Jpa.session(), Jpa.system()));
 
     @Override
     public ApiKeys keys() {
@@ -18,6 +16,6 @@ class JpaApiKeysTest implements ApiKeysContract {
 
     @Override
     public TenantId newTenant() {
-        return Database.shared().newTenant();
+        return EachCall.newTenant();
     }
 }

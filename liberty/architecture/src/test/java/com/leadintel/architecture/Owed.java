@@ -9,7 +9,6 @@ final class Owed {
 
     private static final Set<String> PORTS = Set.of(
             "BoardCards",
-            "BriefingPrinter",
             "CallAnalyst",
             "CallList",
             "CallReports",
@@ -17,25 +16,19 @@ final class Owed {
             "Connections",
             "Crm",
             "DossierWriter",
-            "Dossiers",
-            "Handoffs",
             "Ids",
             "Jobs",
             "LeadList",
             "Leads",
             "PasswordHasher",
             "PhoneNumbers",
-            "Products",
             "ProviderMessages",
             "RecordingStore",
             "ResearchSource",
-            "ResearchSources",
             "SigningSecrets",
-            "SourceStates",
             "SpeechToText",
             "Telephony",
-            "TranscriptReader",
-            "Workers");
+            "TranscriptReader");
 
     private Owed() {}
 

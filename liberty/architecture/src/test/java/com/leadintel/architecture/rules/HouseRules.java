@@ -15,9 +15,7 @@ public final class HouseRules {
             UseCaseRules.class,
             PortRules.class,
             WiringRules.class,
-            AdapterRules.class,
-            SourceRules.class,
-            TestRules.class);
+            SourceRules.class);
 
     private HouseRules() {}
 

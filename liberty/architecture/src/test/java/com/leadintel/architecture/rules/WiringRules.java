@@ -15,11 +15,10 @@ final class WiringRules {
             "jakarta.annotation.Resource", "jakarta.persistence.PersistenceContext", "jakarta.ws.rs.core.Context");
 
     /** The only classes that the container hands its own resources to. */
-    static final Set<String> INFRASTRUCTURE = Set.of(
+    private static final Set<String> INFRASTRUCTURE = Set.of(
             "persistence.start.ContainerResources",
             "persistence.tenancy.TenantSession",
-            "server.health.DatabaseAnswers",
-            "ui.live.ManagedPulse");
+            "server.health.DatabaseAnswers");
 
     static final Rule CONSTRUCTORS_SAY_WHAT_IS_NEEDED = Rule.of(
             "constructors-say-what-is-needed",

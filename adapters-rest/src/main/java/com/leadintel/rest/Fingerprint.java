@@ -1,0 +1,102 @@
+package com.leadintel.rest;
+
+import com.leadintel.application.shared.Idempotency;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.ext.Provider;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/** What a request with an {@code Idempotency-Key} asks for, as the SHA-256 of its method, path and body. */
+public final class Fingerprint {
+    private static final String HEADER = "Idempotency-Key";
+    private static final String ATTRIBUTE = "com.leadintel.fingerprint";
+
+    private final MessageDigest digest;
+
+    private Fingerprint(MessageDigest digest) {
+        this.digest = digest;
+    }
+
+    static Fingerprint of(String method, String path) {
+        try {
+            return new Fingerprint(MessageDigest.getInstance("SHA-256"))
+                    .with(method)
+                    .with(path);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+
+    /** The same request with one more text in it. */
+    public Fingerprint with(String text) {
+        return with(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same request with one more part in it. */
+    public Fingerprint with(byte[] part) {
+        digest.update((part.length + ":").getBytes(StandardCharsets.US_ASCII));
+        digest.update(part);
+        return this;
+    }
+
+    private String text() {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Reads the body of a request with a key once for the fingerprint; forms with files say themselves what counts. */
+    @Provider
+    @PreMatching
+    @Priority(300)
+    public static class Taken implements ContainerRequestFilter {
+        @Override
+        public void filter(ContainerRequestContext request) throws IOException {
+            String type = request.getHeaderString("Content-Type");
+            boolean form = type != null && type.startsWith("multipart/");
+            if (request.getHeaderString(HEADER) != null && !form) {
+                byte[] body = request.getEntityStream().readAllBytes();
+                request.setEntityStream(new ByteArrayInputStream(body));
+                Fingerprint whole =
+                        of(request.getMethod(), request.getUriInfo().getPath()).with(body);
+                request.setProperty(ATTRIBUTE, whole.text());
+            }
+        }
+    }
+
+    /** The promise that came with this request, if one did. */
+    @Dependent
+    public static class Promise {
+        private final HttpServletRequest request;
+
+        @Inject
+        public Promise(HttpServletRequest request) {
+            this.request = request;
+        }
+
+        /** The promise over the whole body. */
+        public Optional<Idempotency> made() {
+            return request.getAttribute(ATTRIBUTE) instanceof String whole ? made(whole) : Optional.empty();
+        }
+
+        /** The promise over the parts of a form, in their order. */
+        public Optional<Idempotency> made(Iterable<byte[]> parts) {
+            Fingerprint whole = of(request.getMethod(), "form");
+            parts.forEach(whole::with);
+            return made(whole.text());
+        }
+
+        private Optional<Idempotency> made(String fingerprint) {
+            return Optional.ofNullable(request.getHeader(HEADER)).map(key -> new Idempotency(key, fingerprint));
+        }
+    }
+}

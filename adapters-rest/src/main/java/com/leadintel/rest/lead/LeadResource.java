@@ -1,0 +1,151 @@
+package com.leadintel.rest.lead;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.leadintel.application.lead.BrowseLeads;
+import com.leadintel.application.lead.CaptureLead;
+import com.leadintel.application.lead.CorrectLead;
+import com.leadintel.application.lead.ShowLead;
+import com.leadintel.application.lead.UnderstandDraft;
+import com.leadintel.domain.identity.Caller;
+import com.leadintel.domain.lead.Lead;
+import com.leadintel.domain.lead.LeadDetails;
+import com.leadintel.domain.shared.LeadId;
+import com.leadintel.rest.CurrentCaller;
+import com.leadintel.rest.Fingerprint;
+import com.leadintel.rest.Listing;
+import com.leadintel.rest.MergePatch;
+import com.leadintel.rest.Paging;
+import com.leadintel.rest.Revision;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Leads: capture, lists, and what is known of each. */
+@Path("v1/leads")
+@Dependent
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "leads")
+public class LeadResource {
+    private final CurrentCaller caller;
+    private final Fingerprint.Promise promise;
+    private final UnderstandDraft understand;
+    private final CaptureLead capture;
+    private final BrowseLeads browse;
+    private final ShowLead show;
+    private final CorrectLead correct;
+
+    @Inject
+    public LeadResource(
+            CurrentCaller caller,
+            Fingerprint.Promise promise,
+            UnderstandDraft understand,
+            CaptureLead capture,
+            BrowseLeads browse,
+            ShowLead show,
+            CorrectLead correct) {
+        this.caller = caller;
+        this.promise = promise;
+        this.understand = understand;
+        this.capture = capture;
+        this.browse = browse;
+        this.show = show;
+        this.correct = correct;
+    }
+
+    @POST
+    @Operation(
+            operationId = "captureLead",
+            summary = "Capture a lead",
+            description =
+                    "A new lead becomes a card in the first column; one with the same mailbox, phone or Salesforce"
+                            + " id is completed instead. Answered only after the commit.")
+    @APIResponse(
+            responseCode = "201",
+            description = "A new lead, or the same answer to the same `Idempotency-Key`.",
+            content = @Content(schema = @Schema(implementation = CapturedView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The lead was known and has been completed.",
+            content = @Content(schema = @Schema(implementation = CapturedView.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "`lead.name-missing`, `email.malformed`, `phone.malformed`, `company.website-malformed`,"
+                    + " `salesforce-id.malformed`")
+    @APIResponse(responseCode = "409", description = "`idempotency.key-reused`")
+    public Response capture(@Valid @NotNull NewLead lead, @HeaderParam("Idempotency-Key") @Nullable String key) {
+        LeadDetails details = understand.handle(caller.get(), lead.details().toDraft());
+        return CapturedView.answer(capture.handle(caller.get(), lead.toCommand(details, promise.made())));
+    }
+
+    @GET
+    @Operation(operationId = "browseLeads", summary = "List leads", description = "Leads that pass, newest first.")
+    @APIResponse(responseCode = "200", description = "One page of leads.")
+    public Listing<LeadLineView> browse(@BeanParam @Valid LeadQuery query, @BeanParam @Valid Paging page) {
+        return Listing.of(browse.handle(caller.get(), query.filter(), page.from(), page.limit()), LeadLineView::from);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "showLead", summary = "Show a lead", description = "Everything about one lead.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The lead; its version is the `ETag`.",
+            content = @Content(schema = @Schema(implementation = LeadView.class)))
+    @APIResponse(responseCode = "404", description = "`lead.not-found`")
+    public Response show(@PathParam("id") String id) {
+        return answer(show.handle(caller.get(), LeadId.of(id)));
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+    @Operation(
+            operationId = "correctLead",
+            summary = "Correct a lead",
+            description =
+                    "A JSON Merge Patch (RFC 7396) of the details: what is null is removed, what is absent stays.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = LeadBody.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The lead as it is now.",
+            content = @Content(schema = @Schema(implementation = LeadView.class)))
+    @APIResponse(responseCode = "404", description = "`lead.not-found`")
+    @APIResponse(responseCode = "412", description = "`lead.changed-meanwhile`")
+    public Response correct(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String seen, @NotNull JsonNode patch) {
+        Caller who = caller.get();
+        Lead.State now = show.handle(who, LeadId.of(id));
+        LeadBody body = MergePatch.apply(LeadBody.from(now.details()), patch, LeadBody.class);
+        LeadDetails details =
+                understand.handle(who, body.toDraft()).showing(now.details().images());
+        correct.handle(who, now.id(), details, Optional.of(Revision.seen(seen).orElse(now.version())));
+        return show(id);
+    }
+
+    static Response answer(Lead.State lead) {
+        return Response.ok(LeadView.from(lead))
+                .tag(Revision.tag(lead.version()))
+                .build();
+    }
+}

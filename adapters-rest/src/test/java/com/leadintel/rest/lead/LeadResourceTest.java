@@ -1,0 +1,240 @@
+package com.leadintel.rest.lead;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.leadintel.application.identity.port.InMemoryUsers;
+import com.leadintel.application.lead.AssignLead;
+import com.leadintel.application.lead.BrowseLeads;
+import com.leadintel.application.lead.CaptureLead;
+import com.leadintel.application.lead.CorrectLead;
+import com.leadintel.application.lead.DismissDuplicate;
+import com.leadintel.application.lead.LeadFilter;
+import com.leadintel.application.lead.MoveLead;
+import com.leadintel.application.lead.RecordBant;
+import com.leadintel.application.lead.RecordOutcome;
+import com.leadintel.application.lead.ShowLead;
+import com.leadintel.application.lead.UnderstandDraft;
+import com.leadintel.application.lead.port.InMemoryLeads;
+import com.leadintel.application.shared.port.InMemoryIdempotentAnswers;
+import com.leadintel.application.shared.port.SequentialIds;
+import com.leadintel.domain.lead.LeadSource;
+import com.leadintel.domain.lead.Tier;
+import com.leadintel.domain.shared.Page;
+import com.leadintel.domain.shared.PhoneNumber;
+import com.leadintel.rest.RestServer;
+import com.leadintel.rest.RestServer.Answer;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class LeadResourceTest {
+    private static final String LEADS = "/api/v1/leads";
+    private static final String BODY = "{\"details\":{\"lastName\":\"Norwood\",\"email\":\"elena@norwood.example\","
+            + "\"phone\":\"+12092592844\",\"company\":\"Norwood Castings\"}}";
+
+    private final Clock clock = Clock.systemUTC();
+    private final InMemoryLeads leads = new InMemoryLeads();
+    private final InMemoryUsers users = new InMemoryUsers();
+    private final AtomicReference<LeadFilter> asked = new AtomicReference<>();
+    private final ShowLead show = new ShowLead(leads);
+    private final RestServer server = RestServer.serving(request -> List.of(
+            new LeadResource(
+                    request.caller(),
+                    request.promise(),
+                    new UnderstandDraft((tenant, text) ->
+                            Optional.of(text).filter(t -> t.startsWith("+")).map(PhoneNumber::new)),
+                    new CaptureLead(leads, new InMemoryIdempotentAnswers(clock), new SequentialIds(), clock),
+                    new BrowseLeads((tenant, filter, from, most) -> {
+                        asked.set(filter);
+                        return Page.last(List.of());
+                    }),
+                    show,
+                    new CorrectLead(leads, clock)),
+            new LeadActsResource(
+                    request.caller(),
+                    show,
+                    new AssignLead(leads, users, clock),
+                    new RecordBant(leads, clock),
+                    new MoveLead(leads, clock),
+                    new RecordOutcome(leads, clock),
+                    new DismissDuplicate(leads, clock))));
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void aCapturedLeadHasAPlaceOfItsOwn() {
+        Answer answer = server.post(LEADS, BODY);
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(answer.json().path("result").asText()).isEqualTo("CREATED");
+        assertThat(answer.header("Location"))
+                .endsWith(LEADS + "/" + answer.json().path("lead").asText());
+        Answer lead = server.get(URI.create(answer.header("Location")).getPath());
+        assertThat(lead.json().path("details").path("company").asText()).isEqualTo("Norwood Castings");
+        assertThat(lead.json().path("stage").asText()).isEqualTo("NEW");
+        assertThat(lead.header("ETag")).isEqualTo("\"1\"");
+    }
+
+    @Test
+    void aKnownLeadIsCompleted() {
+        server.post(LEADS, BODY);
+        Answer answer = server.post(LEADS, BODY);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().path("result").asText()).isEqualTo("MERGED");
+    }
+
+    @Test
+    void theSameKeyAndBodyGiveTheSameAnswer() {
+        Answer first = keyed("k-1", BODY);
+        Answer second = keyed("k-1", BODY);
+        assertThat(second.status()).isEqualTo(201);
+        assertThat(second.text()).isEqualTo(first.text());
+    }
+
+    @Test
+    void theSameKeyWithAnotherBodyIsAConflict() {
+        keyed("k-1", BODY);
+        Answer answer = keyed("k-1", BODY.replace("Elena", "Elsa").replace("Castings", "Forge"));
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.code()).isEqualTo("idempotency.key-reused");
+    }
+
+    @Test
+    void anUnversionedPathIsTheSameRequestUnderOneKey() {
+        keyed("k-1", BODY);
+        Answer answer =
+                server.ask("POST", "/api/leads", BODY, "Content-Type", "application/json", "Idempotency-Key", "k-1");
+        assertThat(answer.status()).isEqualTo(201);
+    }
+
+    @Test
+    void aPhoneNumberThatIsNoneIsRefused() {
+        Answer answer = server.post(LEADS, BODY.replace("+12092592844", "x 17"));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("phone.malformed");
+    }
+
+    @Test
+    void aFieldThatIsTooLongIsNamed() {
+        Answer answer = server.post(LEADS, BODY.replace("Norwood Castings", "x".repeat(201)));
+        assertThat(answer.json().path("errors").toString())
+                .isEqualTo("[{\"path\":\"details.company\",\"code\":\"field.size\"}]");
+    }
+
+    @Test
+    void aPatchChangesWhatItNamesAndRemovesWhatIsNull() {
+        String lead = captured();
+        Answer answer = server.ask(
+                "PATCH",
+                lead,
+                "{\"title\":\"Head of Tooling\",\"email\":null}",
+                "Content-Type",
+                "application/merge-patch+json",
+                "If-Match",
+                "\"1\"");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().path("details").path("title").asText()).isEqualTo("Head of Tooling");
+        assertThat(answer.json().path("details").path("email").isNull()).isTrue();
+        assertThat(answer.json().path("details").path("lastName").asText()).isEqualTo("Norwood");
+    }
+
+    @Test
+    void aPatchOfAFieldThatIsNotThereIsRefused() {
+        Answer answer = server.ask("PATCH", captured(), "{\"shoes\":44}", "Content-Type", "application/json");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text()).contains("field.unknown").contains("shoes");
+    }
+
+    @Test
+    void whoSawAnOldVersionIsStale() {
+        String lead = captured();
+        put(lead + "/bant/NEED", "{\"text\":\"Scrap costs them\"}", "\"1\"");
+        Answer answer = put(lead + "/bant/NEED", "{\"text\":\"Nothing\"}", "\"1\"");
+        assertThat(answer.status()).isEqualTo(412);
+        assertThat(answer.code()).isEqualTo("lead.changed-meanwhile");
+    }
+
+    @Test
+    void anIfMatchThatIsNoTagIsRefused() {
+        assertThat(put(captured() + "/owner", "{}", "yesterday").code()).isEqualTo("request.if-match-malformed");
+    }
+
+    @Test
+    void bantShowsWhoWroteIt() {
+        Answer answer = put(
+                captured() + "/bant/BUDGET",
+                "{\"text\":\"85k set aside\",\"amount\":{\"amount\":85000,\"currency\":\"USD\"}}",
+                "*");
+        JsonNode budget = answer.json().path("bant").path("budget");
+        assertThat(budget.path("author").asText()).isEqualTo("Robin Asker");
+        assertThat(budget.path("amount").path("currency").asText()).isEqualTo("USD");
+    }
+
+    @Test
+    void aLeadCanBeGivenUpWithAReason() {
+        Answer answer = server.post(captured() + "/disqualify", "{\"reason\":\"No budget\"}");
+        assertThat(answer.json().path("stage").asText()).isEqualTo("DISQUALIFIED");
+        assertThat(answer.json().path("moves").get(0).path("why").asText()).isEqualTo("No budget");
+    }
+
+    @Test
+    void anOutcomeBeforeTheHandoffIsAgainstTheRules() {
+        Answer answer = put(captured() + "/outcome", "{\"result\":\"LOST\"}", "*");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.code()).isEqualTo("lead.outcome-before-handoff");
+    }
+
+    @Test
+    void anUnknownOwnerIsNotFound() {
+        Answer answer = put(captured() + "/owner", "{\"owner\":\"01933c5e-7a3b-7c11-9d2e-6f0a1b2c3d4e\"}", "*");
+        assertThat(answer.code()).isEqualTo("user.not-found");
+    }
+
+    @Test
+    void aDoubtThatNobodyHadCannotBeDismissed() {
+        Answer answer = server.post(captured() + "/duplicates/01933c5e-7a3b-7c11-9d2e-6f0a1b2c3d4e/dismiss", "");
+        assertThat(answer.code()).isEqualTo("lead.duplicate-not-flagged");
+    }
+
+    @Test
+    void aListIsAskedWithItsFilter() {
+        Answer answer = server.get(LEADS + "?stage=NEW&stage=CONTACTED&channel=EVENT&tier=1&q=norwood");
+        assertThat(answer.text()).isEqualTo("{\"items\":[],\"next\":null}");
+        assertThat(asked.get().stages()).hasSize(2);
+        assertThat(asked.get().channels()).isEqualTo(Set.of(LeadSource.Channel.EVENT));
+        assertThat(asked.get().tiers()).isEqualTo(Set.of(Tier.FIRST));
+        assertThat(asked.get().text()).contains("norwood");
+    }
+
+    @Test
+    void anUnknownStageIsABadRequest() {
+        Answer answer = server.get(LEADS + "?stage=WARM");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("request.parameter-malformed");
+    }
+
+    @Test
+    void aTimeThatIsNoneIsABadRequest() {
+        assertThat(server.get(LEADS + "?from=yesterday").code()).isEqualTo("request.time-malformed");
+    }
+
+    private Answer keyed(String key, String body) {
+        return server.ask("POST", LEADS, body, "Content-Type", "application/json", "Idempotency-Key", key);
+    }
+
+    private Answer put(String path, String body, String seen) {
+        return server.ask("PUT", path, body, "Content-Type", "application/json", "If-Match", seen);
+    }
+
+    private String captured() {
+        return LEADS + "/" + server.post(LEADS, BODY).json().path("lead").asText();
+    }
+}
