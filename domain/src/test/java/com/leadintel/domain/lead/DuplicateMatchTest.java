@@ -120,6 +120,35 @@ class DuplicateMatchTest {
                 .contains("the company");
     }
 
+    @Test
+    void aSwitchboardOfOnePersonWithTwoMailboxesIsTheSameLead() {
+        assertSame(
+                mail(JOHN, "john@techcorp.com").on(PHONE),
+                mail(JOHN, "js@techcorp.com").on(PHONE));
+    }
+
+    @Test
+    void aRoleMailboxOfOnePersonIsTheSameLead() {
+        assertSame(mail(JOHN, "info@techcorp.com"), mail(JOHN, "info@techcorp.com"));
+    }
+
+    @Test
+    void aPersonalMailboxIsOnePersonsWhateverTheName() {
+        assertSame(mail(JOHN, "js@techcorp.com"), mail(MARY, "js@techcorp.com"));
+    }
+
+    @Test
+    void aSharedNumberAddsToTheReasonsOfTheSameLead() {
+        LeadDetails john = LeadDetails.of(mail(JOHN, "john@techcorp.com").on(PHONE), TECHCORP)
+                .in(new SalesforceId("00Q5g00000AbCdE"));
+        LeadDetails mary = LeadDetails.of(mail(MARY, "mary@techcorp.com").on(PHONE), TECHCORP)
+                .in(new SalesforceId("00Q5g00000AbCdE"));
+        assertThat(DuplicateMatch.between(MatchKeys.of(john), MatchKeys.of(mary)))
+                .isInstanceOfSatisfying(
+                        DuplicateMatch.Same.class,
+                        same -> assertThat(same.reasons()).hasSize(2));
+    }
+
     private static Person mail(Person person, String address) {
         return person.at(new EmailAddress(address));
     }

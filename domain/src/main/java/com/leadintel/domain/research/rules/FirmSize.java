@@ -36,11 +36,10 @@ record FirmSize(Optional<Integer> employees, Optional<BigDecimal> revenue, List<
                 .forEach(sentence -> topic(sentence).ifPresent(topic -> because.add(sentence.finding(topic, 0.9))));
         Optional<Integer> employees = company.employees();
         if (employees.isEmpty()) {
-            Optional<Sentence> says = sentences.stream()
-                    .filter(sentence -> Voice.ofItself(sentence, EMPLOYEES).isPresent())
-                    .findFirst();
+            Optional<Sentence> says =
+                    sentences.stream().filter(FirmSize::tellsEmployees).findFirst();
             says.ifPresent(sentence -> because.add(sentence.finding("size.employees", 0.8)));
-            employees = says.flatMap(sentence -> Voice.ofItself(sentence, EMPLOYEES))
+            employees = says.flatMap(sentence -> Voice.asserted(sentence, EMPLOYEES))
                     .map(FirmSize::number);
         }
         return new FirmSize(employees, company.annualRevenue().map(money -> money.amount()), because);
@@ -69,6 +68,12 @@ record FirmSize(Optional<Integer> employees, Optional<BigDecimal> revenue, List<
         return tier.or(() -> funding.isEmpty() ? Optional.empty() : Optional.of(BudgetTier.LOW))
                 .filter(known -> !reasons.isEmpty())
                 .map(known -> new BudgetEstimate(funding.isEmpty() ? known : lifted(known), reasons));
+    }
+
+    private static boolean tellsEmployees(Sentence sentence) {
+        return sentence.on(SourcePage.Kind.ABOUT)
+                ? Voice.asserted(sentence, EMPLOYEES).isPresent() && !Voice.offers(sentence)
+                : Voice.ofItself(sentence, EMPLOYEES).isPresent();
     }
 
     private static BudgetTier tier(BigDecimal revenue) {

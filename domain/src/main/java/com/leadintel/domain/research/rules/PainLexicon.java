@@ -30,7 +30,7 @@ final class PainLexicon {
         pain(
                 Pain.DELAYS,
                 "bottlenecks?|back-?logs?|delays?|delayed|too slow|behind schedule|late deliver\\w+|long lead times?"
-                        + "|lead times? (?:are|is|have|has|of)|(?:los(?:e|es|ing|t)|tak(?:e|es|ing)|wait(?:s|ing)?) (?:[\\w-]+ ){0,4}?(?:days|weeks|months)");
+                        + "|lead times? (?:are|is|have|has|of)|(?:los(?:e|es|ing|t)|(?<!we )tak(?:e|es|ing)|wait(?:s|ing)?) (?:[\\w-]+ ){0,4}?(?:days|weeks|months)");
         pain(
                 Pain.QUALITY,
                 "re-?work(?:ed|ing)?|scrap(?: rates?)?|defects?|error[- ]prone|quality (?:issues|problems|escapes)"

@@ -13,10 +13,15 @@ import java.util.regex.Pattern;
 final class Voice {
     private static final Pattern OF_ITSELF = words("we|our|us|ours|ourselves|we're|we've");
     private static final Pattern OF_THE_READER = words("you|your|yours|you're|you'll|yourself");
-    private static final Pattern OFFER = words("we (?:help|enable|support|empower|assist|advise|offer|sell|take care)"
-            + "|helps?|helping (?:you|our|teams|companies|businesses)"
-            + "|our (?:[\\w-]+ ){1,3}(?:help|reduce|eliminate|remove|automate|replace|end|cut|prevent|save|give|solve|avoid|take)s?"
-            + "|(?:our|for|many|most|their|these) (?:customers|clients|companies|manufacturers|businesses|teams)");
+    private static final String SERVES =
+            "(?:help|enable|support|empower|assist|advise|offer|sell|convert|moderni[sz]e|speciali[sz]e|show"
+                    + "|monitor|protect|see|reduce|cut|stop|provide|deliver|solve|fix|simplify|transform|turn|remove|eliminate|automate|replace|end"
+                    + "|prevent|save|give|avoid|take|guide|consult|train|teach|serve|work with|partner with)";
+    private static final Pattern OFFER = words("we (?:\\w+ )?" + SERVES + "(?:ed)?|helps?|helping|helped"
+            + "|our (?:[\\w-]+ ){1,3}" + SERVES + "(?:e?s)?"
+            + "|with our (?:\\w+ )?(?:software|platform|solutions?|products?|services?|tools?|help)"
+            + "|(?:our|for|many|most|their|these|how) (?:[\\w-]+ ){0,2}(?:customers|clients|companies|manufacturers|businesses|teams|brands|firms)"
+            + "|webinars?|white ?papers?|case stud(?:y|ies)|read (?:how|more)|learn (?:how|more)|discover|find out");
     private static final Pattern DENIED = Pattern.compile(
             "\\b(?:no|not|never|without|nor|zero|free of|free from|no longer|\\w+n't|hardly|instead of|eliminat\\w+"
                     + "|replaced|solved|got rid of|moved away from|gone are|ended|overc[ao]me|avoid(?:s|ed|ing)?"
@@ -45,6 +50,11 @@ final class Voice {
         return Optional.empty();
     }
 
+    /** Whether a sentence speaks of what the firm does for others. */
+    static boolean offers(Sentence sentence) {
+        return OFFER.matcher(plain(sentence.text())).find();
+    }
+
     private static boolean isOfItself(Sentence sentence) {
         String text = plain(sentence.text());
         if (sentence.on(SourcePage.Kind.LEAD_MESSAGE)) {
@@ -57,9 +67,7 @@ final class Voice {
             return speaksOfTheFirm(sentence, text)
                     || OF_THE_READER.matcher(text).find();
         }
-        return speaksOfTheFirm(sentence, text)
-                && !OF_THE_READER.matcher(text).find()
-                && !OFFER.matcher(text).find();
+        return speaksOfTheFirm(sentence, text) && !OF_THE_READER.matcher(text).find() && !offers(sentence);
     }
 
     private static boolean speaksOfTheFirm(Sentence sentence, String text) {

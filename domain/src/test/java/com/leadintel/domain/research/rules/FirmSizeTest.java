@@ -50,10 +50,19 @@ class FirmSizeTest {
     }
 
     @Test
+    void anAboutPageSpeaksOfTheFirmWithoutNamingIt() {
+        assertThat(FirmSize.of(
+                                Company.named("Northforge"),
+                                Pages.on(SourcePage.Kind.ABOUT, "Today, 140 employees build in two halls."))
+                        .employees())
+                .contains(140);
+    }
+
+    @Test
     void theSizeOfACustomerIsNotTheFirms() {
         assertThat(FirmSize.of(
                                 Company.named("Northforge"),
-                                Pages.on(SourcePage.Kind.HOME, "Our customers employ 5,000 people."))
+                                Pages.on(SourcePage.Kind.ABOUT, "Our customers employ 5,000 people."))
                         .employees())
                 .isEmpty();
     }

@@ -53,6 +53,12 @@ class PainLexiconTest {
                 "Until last year we released every prototype by hand.",
                 "Imagine our world without downtime.",
                 "Spreadsheets are a fine invention.",
+                "We modernise legacy systems for mid-sized companies.",
+                "We take weeks of work off the table.",
+                "Reduce costs with our platform.",
+                "Read how we moved a bakery away from spreadsheets.",
+                "Our security team stops phishing before it starts.",
+                "In our latest webinar we speak about skills shortages.",
                 "We are ISO 9001 certified."
             })
     void otherPeoplesPainsAndSolvedOnesAreNotThisFirms(String sentence) {
