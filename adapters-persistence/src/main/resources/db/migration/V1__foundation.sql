@@ -105,7 +105,8 @@ call open_to_system('outbox', 'select');
 call open_to_system('outbox', 'update');
 
 -- The one queue. "run" counts every start for ever and fences off a node that was taken for dead; "attempts" starts
--- again when a person retries. "place" orders the jobs of one handler about one subject.
+-- again when a person retries. "trigger" is the scheduler's entry that may start the job; "place" orders the jobs of
+-- one handler about one subject.
 create table job (
   id uuid primary key,
   tenant uuid not null references tenant,
@@ -119,6 +120,7 @@ create table job (
   attempts int not null default 0,
   max_attempts int not null check (max_attempts > 0),
   run bigint not null default 0,
+  trigger uuid not null unique,
   cancel_requested boolean not null default false,
   error text,
   node text,

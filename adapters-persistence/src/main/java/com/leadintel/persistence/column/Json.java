@@ -1,5 +1,9 @@
 package com.leadintel.persistence.column;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -8,18 +12,36 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.leadintel.domain.shared.Evidence;
 import java.util.Map;
 
-/** The stored JSON of this product: dates as ISO 8601 text, unknown fields skipped, so that old rows stay readable. */
+/**
+ * The stored JSON of this product: a record of one {@code value} is that value, dates are ISO 8601 text, and unknown
+ * fields are skipped, so that old rows stay readable.
+ */
 public final class Json {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .addModule(new Jdk8Module())
+            .annotationIntrospector(new BareValues())
+            .addMixIn(Evidence.class, KindsOfEvidence.class)
+            .visibility(PropertyAccessor.FIELD, Visibility.ANY)
+            .visibility(PropertyAccessor.GETTER, Visibility.NONE)
+            .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
             .build();
 
     private Json() {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Evidence.Spoken.class, name = "spoken"),
+        @JsonSubTypes.Type(value = Evidence.Written.class, name = "written")
+    })
+    private interface KindsOfEvidence {}
 
     /** The value as JSON text. */
     public static String write(Object value) {

@@ -5,54 +5,53 @@ import com.leadintel.persistence.start.DatabaseMigration.RolePasswords;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** One migrated PostgreSQL for the whole run; it ends with the JVM. */
-public final class Postgres {
+/** One real PostgreSQL for the whole run; it ends with the JVM. */
+final class Postgres {
     static final RolePasswords PASSWORDS = new RolePasswords("app's", "system's");
     private static final EmbeddedPostgres SERVER = started();
+    private static final AtomicInteger DATABASES = new AtomicInteger();
 
     private Postgres() {}
 
-    /** The owner of the schema, above all row-level security. */
-    public static DataSource owner() {
-        return SERVER.getPostgresDatabase();
+    /** A migrated database of its own; answers its address. */
+    static String newDatabase() {
+        String name = "test" + DATABASES.incrementAndGet();
+        try (Connection connection = SERVER.getPostgresDatabase().getConnection();
+                Statement create = connection.createStatement()) {
+            create.execute("create database " + name);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+        String url = "jdbc:postgresql://localhost:" + SERVER.getPort() + "/" + name;
+        DatabaseMigration.migrate(source(url, "postgres", "postgres"), PASSWORDS);
+        return url;
     }
 
-    /** The ordinary role, without pool or transactions. */
-    public static DataSource app() {
-        return as("lead_intel_app", PASSWORDS.app());
-    }
-
-    /** The system role, without pool or transactions. */
-    public static DataSource system() {
-        return as("lead_intel_system", PASSWORDS.system());
-    }
-
-    static String url() {
-        return "jdbc:postgresql://localhost:" + SERVER.getPort() + "/postgres";
-    }
-
-    private static DataSource as(String user, String password) {
+    static DataSource source(String url, String user, String password) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
         try {
-            PGSimpleDataSource source = new PGSimpleDataSource();
-            source.setUrl(url());
-            source.setUser(user);
-            source.setPassword(password);
+            source.setUrl(url);
             source.setProperty("stringtype", "unspecified");
-            return source;
         } catch (SQLException impossible) {
             throw new IllegalStateException(impossible);
         }
+        source.setUser(user);
+        source.setPassword(password);
+        return source;
     }
 
     private static EmbeddedPostgres started() {
         try {
-            EmbeddedPostgres server = EmbeddedPostgres.builder().start();
-            DatabaseMigration.migrate(server.getPostgresDatabase(), PASSWORDS);
-            return server;
+            return EmbeddedPostgres.builder()
+                    .setServerConfig("max_connections", "200")
+                    .start();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

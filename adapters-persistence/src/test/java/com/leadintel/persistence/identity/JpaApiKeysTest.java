@@ -3,11 +3,13 @@ package com.leadintel.persistence.identity;
 import com.leadintel.application.identity.port.ApiKeys;
 import com.leadintel.application.identity.port.ApiKeysContract;
 import com.leadintel.domain.shared.TenantId;
-import com.leadintel.persistence.database.EachCall;
-import com.leadintel.persistence.database.Jpa;
+import com.leadintel.persistence.database.Database;
+import com.leadintel.persistence.database.Transacted;
 
 class JpaApiKeysTest implements ApiKeysContract {
-    private final ApiKeys keys = EachCall.inTransaction(ApiKeys.class, new JpaApiKeys(Jpa.session(), Jpa.system()));
+    private final ApiKeys keys = Transacted.each(
+            ApiKeys.class,
+            new JpaApiKeys(Database.shared().session(), Database.shared().system()));
 
     @Override
     public ApiKeys keys() {
@@ -16,6 +18,6 @@ class JpaApiKeysTest implements ApiKeysContract {
 
     @Override
     public TenantId newTenant() {
-        return EachCall.newTenant();
+        return Database.shared().newTenant();
     }
 }

@@ -3,11 +3,13 @@ package com.leadintel.persistence.identity;
 import com.leadintel.application.identity.port.Users;
 import com.leadintel.application.identity.port.UsersContract;
 import com.leadintel.domain.shared.TenantId;
-import com.leadintel.persistence.database.EachCall;
-import com.leadintel.persistence.database.Jpa;
+import com.leadintel.persistence.database.Database;
+import com.leadintel.persistence.database.Transacted;
 
 class JpaUsersTest implements UsersContract {
-    private final Users users = EachCall.inTransaction(Users.class, new JpaUsers(Jpa.session(), Jpa.system()));
+    private final Users users = Transacted.each(
+            Users.class,
+            new JpaUsers(Database.shared().session(), Database.shared().system()));
 
     @Override
     public Users users() {
@@ -16,6 +18,6 @@ class JpaUsersTest implements UsersContract {
 
     @Override
     public TenantId newTenant() {
-        return EachCall.newTenant();
+        return Database.shared().newTenant();
     }
 }

@@ -4,15 +4,15 @@ import com.leadintel.application.shared.port.IdempotentAnswers;
 import com.leadintel.application.shared.port.IdempotentAnswersContract;
 import com.leadintel.application.shared.port.MovingClock;
 import com.leadintel.domain.shared.TenantId;
-import com.leadintel.persistence.database.EachCall;
-import com.leadintel.persistence.database.Jpa;
+import com.leadintel.persistence.database.Database;
+import com.leadintel.persistence.database.Transacted;
 import java.time.Duration;
 import java.time.Instant;
 
 class SqlIdempotentAnswersTest implements IdempotentAnswersContract {
     private final MovingClock clock = new MovingClock(Instant.parse("2026-11-20T10:00:00Z"));
-    private final IdempotentAnswers answers =
-            EachCall.inTransaction(IdempotentAnswers.class, new SqlIdempotentAnswers(Jpa.session(), clock));
+    private final IdempotentAnswers answers = Transacted.each(
+            IdempotentAnswers.class, new SqlIdempotentAnswers(Database.shared().session(), clock));
 
     @Override
     public IdempotentAnswers answers() {
@@ -26,6 +26,6 @@ class SqlIdempotentAnswersTest implements IdempotentAnswersContract {
 
     @Override
     public TenantId newTenant() {
-        return EachCall.newTenant();
+        return Database.shared().newTenant();
     }
 }

@@ -2,11 +2,13 @@ package com.leadintel.persistence.tenant;
 
 import com.leadintel.application.tenant.port.Tenants;
 import com.leadintel.application.tenant.port.TenantsContract;
-import com.leadintel.persistence.database.EachCall;
-import com.leadintel.persistence.database.Jpa;
+import com.leadintel.persistence.database.Database;
+import com.leadintel.persistence.database.Transacted;
 
 class SqlTenantsTest implements TenantsContract {
-    private final Tenants tenants = EachCall.inTransaction(Tenants.class, new SqlTenants(Jpa.session(), Jpa.system()));
+    private final Tenants tenants = Transacted.each(
+            Tenants.class,
+            new SqlTenants(Database.shared().session(), Database.shared().system()));
 
     @Override
     public Tenants tenants() {

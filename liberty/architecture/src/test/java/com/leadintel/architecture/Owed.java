@@ -9,6 +9,7 @@ final class Owed {
 
     private static final Set<String> PORTS = Set.of(
             "BoardCards",
+            "BriefingPrinter",
             "CallAnalyst",
             "CallList",
             "CallReports",
@@ -16,19 +17,25 @@ final class Owed {
             "Connections",
             "Crm",
             "DossierWriter",
+            "Dossiers",
+            "Handoffs",
             "Ids",
             "Jobs",
             "LeadList",
             "Leads",
             "PasswordHasher",
             "PhoneNumbers",
+            "Products",
             "ProviderMessages",
             "RecordingStore",
             "ResearchSource",
+            "ResearchSources",
             "SigningSecrets",
+            "SourceStates",
             "SpeechToText",
             "Telephony",
-            "TranscriptReader");
+            "TranscriptReader",
+            "Workers");
 
     private Owed() {}
 

@@ -15,7 +15,9 @@ public final class HouseRules {
             UseCaseRules.class,
             PortRules.class,
             WiringRules.class,
-            SourceRules.class);
+            AdapterRules.class,
+            SourceRules.class,
+            TestRules.class);
 
     private HouseRules() {}
 

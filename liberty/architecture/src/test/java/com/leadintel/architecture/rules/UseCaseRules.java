@@ -16,17 +16,38 @@ import java.util.stream.Stream;
 /** What a use case looks like, and where its transaction begins and ends. */
 final class UseCaseRules {
     /** Acts of those who are nobody yet, of the installer, and of providers: there is no caller before them. */
-    private static final Set<String> BEFORE_ANY_CALLER =
-            Set.of("SignIn", "AuthenticateApiKey", "OpenInstallation", "Founding", "RouteMessage");
+    static final Set<String> BEFORE_ANY_CALLER = Set.of(
+            "application.identity.SignIn",
+            "application.identity.AuthenticateApiKey",
+            "application.identity.OpenInstallation",
+            "application.integration.RouteMessage");
+
+    /** The same thing in two forms, where two classes would only hide that they belong together. */
+    static final Set<String> IN_TWO_FORMS =
+            Set.of("application.call.ListenToCall", "application.handoff.PrintBriefing");
 
     private static final DescribedPredicate<JavaClass> USE_CASES =
             Names.matching("are use cases", type -> Names.isUseCase(type) && !isReaction(type));
+
+    static final Rule CALLERS_ASK_ONE_THING_OF_A_USE_CASE = Rule.of(
+            "callers-ask-one-thing-of-a-use-case",
+            house -> classes()
+                    .that(USE_CASES)
+                    .and(Names.matching("give one form", type -> !IN_TWO_FORMS.contains(house.local(type))))
+                    .should(Conditions.complaining(
+                            "have one act for callers, handle",
+                            type -> acts(type)
+                                            .filter(act -> Signatures.startsWith(act, "Caller"))
+                                            .allMatch(act -> act.getName().equals("handle")
+                                                    && acts(type).count() == 1)
+                                    ? Stream.of()
+                                    : Stream.of(type.getName() + " has other acts for callers than one handle"))));
 
     static final Rule USE_CASES_KNOW_WHO_ASKS = Rule.of(
             "use-cases-know-who-asks",
             house -> classes()
                     .that(USE_CASES)
-                    .and(Names.matching("have a caller", type -> !BEFORE_ANY_CALLER.contains(type.getSimpleName())))
+                    .and(Names.matching("have a caller", type -> !BEFORE_ANY_CALLER.contains(house.local(type))))
                     .should(Conditions.complaining(
                             "take the caller or the tenant first",
                             type -> acts(type)

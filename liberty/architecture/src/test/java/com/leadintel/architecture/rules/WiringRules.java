@@ -15,10 +15,11 @@ final class WiringRules {
             "jakarta.annotation.Resource", "jakarta.persistence.PersistenceContext", "jakarta.ws.rs.core.Context");
 
     /** The only classes that the container hands its own resources to. */
-    private static final Set<String> INFRASTRUCTURE = Set.of(
+    static final Set<String> INFRASTRUCTURE = Set.of(
             "persistence.start.ContainerResources",
             "persistence.tenancy.TenantSession",
-            "server.health.DatabaseAnswers");
+            "server.health.DatabaseAnswers",
+            "ui.live.ManagedPulse");
 
     static final Rule CONSTRUCTORS_SAY_WHAT_IS_NEEDED = Rule.of(
             "constructors-say-what-is-needed",

@@ -1,0 +1,189 @@
+package com.leadintel.persistence.job;
+
+import com.leadintel.application.job.JobState;
+import com.leadintel.domain.shared.JobId;
+import com.leadintel.domain.shared.TenantId;
+import com.leadintel.persistence.column.Json;
+import com.leadintel.persistence.live.Announcements;
+import com.leadintel.persistence.tenancy.Adapter;
+import com.leadintel.persistence.tenancy.SystemDatabase;
+import com.leadintel.persistence.tenancy.SystemDatabase.Statements;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes how jobs go, each entry in a transaction of its own. Every entry after the start holds only while the start is
+ * still the latest one, so that a node that was taken for dead can no longer write.
+ */
+@Adapter
+class JobLedger {
+    /** How many more starts a job gets whose nodes keep dying under it. */
+    private static final int LOST_NODES = 3;
+
+    private static final Duration BEHIND = Duration.ofMillis(200);
+
+    private final SystemDatabase system;
+    private final Clock clock;
+
+    @Inject
+    JobLedger(SystemDatabase system, Clock clock) {
+        this.system = system;
+        this.clock = clock;
+    }
+
+    private record Entry(
+            StartedJob job,
+            JobState state,
+            boolean cancelled,
+            Instant runAt,
+            @Nullable Long place) {}
+
+    /** Starts the job that this trigger belongs to, if it may start now. */
+    Start start(UUID trigger, String node) {
+        return system.transaction(statements -> start(statements, trigger, node));
+    }
+
+    private Start start(Statements statements, UUID trigger, String node) throws SQLException {
+        List<Entry> found =
+                statements.query("select * from job where trigger = ? for update", JobLedger::read, trigger);
+        if (found.isEmpty() || found.get(0).state().ended()) {
+            return new Start.Nothing();
+        }
+        Entry entry = found.get(0);
+        StartedJob job = entry.job();
+        Instant now = clock.instant();
+        if (entry.cancelled()) {
+            return ended(statements, job, JobState.CANCELLED, null);
+        }
+        if (entry.state() == JobState.RUNNING && job.attempt() >= job.maxAttempts() + LOST_NODES) {
+            return ended(statements, job, JobState.DEAD, "job.node-lost");
+        }
+        if (entry.runAt().isAfter(now)) {
+            return new Start.Waits(entry.runAt());
+        }
+        if (entry.place() != null && isBehind(statements, job, entry.place())) {
+            return new Start.Waits(now.plus(BEHIND));
+        }
+        statements.update(
+                "update job set state = 'RUNNING', attempts = attempts + 1, run = run + 1, node = ? where id = ?",
+                node,
+                job.id().value());
+        announce(statements, job);
+        return new Start.Runs(new StartedJob(
+                job.id(),
+                job.tenant(),
+                job.kind(),
+                job.subject(),
+                job.payload(),
+                job.attempt() + 1,
+                job.maxAttempts(),
+                job.run() + 1));
+    }
+
+    private Start ended(Statements statements, StartedJob job, JobState state, @Nullable String error)
+            throws SQLException {
+        statements.update(
+                "update job set state = ?, error = coalesce(?, error), ended_at = ? where id = ?",
+                state.name(),
+                error,
+                now(),
+                job.id().value());
+        announce(statements, job);
+        return new Start.Nothing();
+    }
+
+    private static boolean isBehind(Statements statements, StartedJob job, long place) throws SQLException {
+        return !statements
+                .query(
+                        "select 1 from job where kind = ? and subject = ? and place < ? and state in ('QUEUED', 'RUNNING')"
+                                + " and tenant = ? limit 1",
+                        row -> true,
+                        job.kind(),
+                        job.subject(),
+                        place,
+                        job.tenant().value())
+                .isEmpty();
+    }
+
+    /** Shows how far the job is; false when this start no longer counts. */
+    boolean progress(StartedJob job, int done, int total) {
+        return write(job, "done = ?, total = ?", done, total);
+    }
+
+    /** The job is done, or stopped early because a person asked. */
+    boolean end(StartedJob job, JobState state) {
+        return write(job, "state = ?, error = null, ended_at = ?", state.name(), now());
+    }
+
+    /** This attempt failed; there is another one later. */
+    boolean failed(StartedJob job, String error, Instant again) {
+        return write(job, "state = 'QUEUED', error = ?, run_at = ?", error, again.atOffset(ZoneOffset.UTC));
+    }
+
+    /** This attempt failed, and it was the last. */
+    boolean givenUp(StartedJob job, String error) {
+        return write(job, "state = 'DEAD', error = ?, ended_at = ?", error, now());
+    }
+
+    /** Whether a person asked to stop, or this start no longer counts. */
+    boolean isToStop(StartedJob job) {
+        return system
+                .query(
+                        "select cancel_requested from job where id = ? and run = ? and state = 'RUNNING'",
+                        row -> row.getBoolean(1),
+                        job.id().value(),
+                        job.run())
+                .stream()
+                .findFirst()
+                .orElse(true);
+    }
+
+    private boolean write(StartedJob job, String what, Object first, Object second) {
+        return system.transaction(statements -> {
+            int written = statements.update(
+                    "update job set " + what + " where id = ? and run = ? and state = 'RUNNING'",
+                    first,
+                    second,
+                    job.id().value(),
+                    job.run());
+            announce(statements, job);
+            return written == 1;
+        });
+    }
+
+    private static void announce(Statements statements, StartedJob job) throws SQLException {
+        Announcements.changed(statements, job.tenant(), "job", job.id().value());
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static Entry read(ResultSet row) throws SQLException {
+        StartedJob job = new StartedJob(
+                new JobId(row.getObject("id", UUID.class)),
+                new TenantId(row.getObject("tenant", UUID.class)),
+                row.getString("kind"),
+                row.getObject("subject", UUID.class),
+                Json.texts(row.getString("payload")),
+                row.getInt("attempts"),
+                row.getInt("max_attempts"),
+                row.getLong("run"));
+        return new Entry(
+                job,
+                JobState.valueOf(row.getString("state")),
+                row.getBoolean("cancel_requested"),
+                row.getObject("run_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getObject("place", Long.class)).orElse(null));
+    }
+}

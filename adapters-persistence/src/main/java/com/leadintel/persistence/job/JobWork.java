@@ -1,0 +1,90 @@
+package com.leadintel.persistence.job;
+
+import com.leadintel.application.job.JobRunner;
+import com.leadintel.application.job.JobState;
+import com.leadintel.domain.shared.Refusal;
+import com.leadintel.persistence.tenancy.Adapter;
+import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Does one due job: starts it in the ledger, lets its runner run, and enters how it went. */
+@Adapter
+class JobWork {
+    private static final System.Logger LOG = System.getLogger(JobWork.class.getName());
+    private static final int LONGEST = 300;
+
+    private final JobLedger ledger;
+    private final Runners runners;
+    private final JobSettings settings;
+    private final Clock clock;
+
+    @Inject
+    JobWork(JobLedger ledger, Runners runners, JobSettings settings, Clock clock) {
+        this.ledger = ledger;
+        this.runners = runners;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Does the job behind the trigger; answers when the trigger is to fire again, if it is. */
+    Optional<Instant> handle(UUID trigger, String node) {
+        Start start = ledger.start(trigger, node);
+        if (start instanceof Start.Runs runs) {
+            return run(runs.job());
+        }
+        return start instanceof Start.Waits waits ? Optional.of(waits.until()) : Optional.empty();
+    }
+
+    /** The boundary at which whatever a runner throws becomes a failed attempt. */
+    private Optional<Instant> run(StartedJob job) {
+        LedgerRun run = new LedgerRun(job, ledger);
+        try {
+            runner(job).run(run);
+        } catch (LostJobException lost) {
+            LOG.log(Level.WARNING, "This node was taken for dead while it ran {0}", lost.getMessage());
+            return Optional.empty();
+        } catch (Exception | LinkageError | StackOverflowError | AssertionError failure) {
+            return failed(job, failure);
+        }
+        ledger.end(job, run.stopped() ? JobState.CANCELLED : JobState.SUCCEEDED);
+        return Optional.empty();
+    }
+
+    private JobRunner runner(StartedJob job) {
+        return runners.of(job.kind()).orElseThrow(() -> Refusal.unavailable("job.kind-unknown"));
+    }
+
+    private Optional<Instant> failed(StartedJob job, Throwable failure) {
+        String error = failure instanceof Refusal refusal ? refusal.code() : "job.failed-unexpectedly";
+        log(job, failure, error);
+        if (job.attempt() >= job.maxAttempts()) {
+            ledger.givenUp(job, error);
+            return Optional.empty();
+        }
+        Instant again = clock.instant().plus(backOff(job.attempt()));
+        ledger.failed(job, error, again);
+        return Optional.of(again);
+    }
+
+    private static void log(StartedJob job, Throwable failure, String error) {
+        String attempt = "Attempt " + job.attempt() + " of " + job.maxAttempts() + " at " + job.kind() + " " + job.id()
+                + " failed: " + error;
+        if (failure instanceof Refusal) {
+            LOG.log(Level.INFO, attempt);
+        } else {
+            LOG.log(Level.WARNING, attempt, failure);
+        }
+    }
+
+    private Duration backOff(int attempt) {
+        double units = Math.min(Math.pow(2, attempt), LONGEST)
+                + ThreadLocalRandom.current().nextDouble();
+        return Duration.ofNanos((long) (settings.backOffUnit().toNanos() * units));
+    }
+}

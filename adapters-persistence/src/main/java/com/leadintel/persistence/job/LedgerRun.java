@@ -1,0 +1,62 @@
+package com.leadintel.persistence.job;
+
+import com.leadintel.application.job.JobRun;
+import com.leadintel.domain.shared.JobId;
+import com.leadintel.domain.shared.TenantId;
+import java.util.Map;
+import java.util.UUID;
+
+/** A running job as its runner sees it, written through to the ledger. */
+final class LedgerRun implements JobRun {
+    private final StartedJob job;
+    private final JobLedger ledger;
+    private volatile boolean stopped;
+
+    LedgerRun(StartedJob job, JobLedger ledger) {
+        this.job = job;
+        this.ledger = ledger;
+    }
+
+    /** Whether the runner was told to stop. */
+    boolean stopped() {
+        return stopped;
+    }
+
+    @Override
+    public JobId job() {
+        return job.id();
+    }
+
+    @Override
+    public TenantId tenant() {
+        return job.tenant();
+    }
+
+    @Override
+    public UUID subject() {
+        return job.subject();
+    }
+
+    @Override
+    public Map<String, String> payload() {
+        return job.payload();
+    }
+
+    @Override
+    public int attempt() {
+        return job.attempt();
+    }
+
+    @Override
+    public void progress(int done, int total) {
+        if (!ledger.progress(job, done, total)) {
+            throw new LostJobException(job);
+        }
+    }
+
+    @Override
+    public boolean cancelRequested() {
+        stopped = stopped || ledger.isToStop(job);
+        return stopped;
+    }
+}

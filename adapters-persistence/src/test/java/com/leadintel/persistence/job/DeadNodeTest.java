@@ -1,0 +1,85 @@
+package com.leadintel.persistence.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.leadintel.application.job.JobRequest;
+import com.leadintel.application.job.JobState;
+import com.leadintel.domain.shared.JobId;
+import com.leadintel.domain.shared.TenantId;
+import com.leadintel.persistence.database.Database;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is left of a node that was killed: a job that is marked as running, and a trigger that nobody keeps alive. */
+class DeadNodeTest {
+    private final Database database = Database.fresh();
+    private final TenantId tenant = database.newTenant();
+    private final JobLedger ledger = new JobLedger(database.system(), Clock.systemUTC());
+    private final AtomicInteger starts = new AtomicInteger();
+    private Node survivor;
+    private StartedJob left;
+
+    @BeforeEach
+    void aNodeDiesInTheMiddle() throws SQLException {
+        survivor = Node.over(database).doing(new Runner("import", run -> starts.incrementAndGet()));
+        JobId id = survivor.enqueue(tenant, JobRequest.of("import", UUID.randomUUID(), Map.of()));
+        left = ((Start.Runs) ledger.start(id.value(), "dead")).job();
+        execute("update scheduled_tasks set picked = true, picked_by = 'dead',"
+                + " last_heartbeat = now() - interval '1 hour', version = version + 1");
+    }
+
+    @Test
+    void anotherNodeTakesItsJobOver() {
+        try (Node node = survivor.start()) {
+            await().until(() -> node.state(tenant, left.id()) == JobState.SUCCEEDED);
+            assertThat(starts).hasValue(1);
+        }
+    }
+
+    @Test
+    void aNodeThatWasOnlyTakenForDeadCanNoLongerWrite() {
+        try (Node node = survivor.start()) {
+            await().until(() -> node.state(tenant, left.id()) == JobState.SUCCEEDED);
+            LedgerRun zombie = new LedgerRun(left, ledger);
+            assertThat(zombie.cancelRequested()).isTrue();
+            assertThatThrownBy(() -> zombie.progress(1, 2)).isInstanceOf(LostJobException.class);
+            assertThat(ledger.failed(left, "too.late", java.time.Instant.now())).isFalse();
+        }
+    }
+
+    @Test
+    void aJobUnderWhichEveryNodeDiesIsGivenUp() throws SQLException {
+        execute("update job set attempts = max_attempts + 3");
+        try (Node node = survivor.start()) {
+            await().until(() -> node.state(tenant, left.id()) == JobState.DEAD);
+            assertThat(node.job(tenant, left.id()).error()).contains("job.node-lost");
+            assertThat(starts).hasValue(0);
+        }
+    }
+
+    @Test
+    void aJobWhoseNodeIsAliveIsLeftAlone() throws SQLException {
+        execute("update scheduled_tasks set last_heartbeat = now() + interval '1 hour'");
+        try (Node node = survivor.doing(new Runner("other", run -> {})).start()) {
+            JobId other = node.enqueue(tenant, JobRequest.of("other", UUID.randomUUID(), Map.of()));
+            await().until(() -> node.state(tenant, other) == JobState.SUCCEEDED);
+            assertThat(node.state(tenant, left.id())).isEqualTo(JobState.RUNNING);
+            assertThat(starts).hasValue(0);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = database.owner().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

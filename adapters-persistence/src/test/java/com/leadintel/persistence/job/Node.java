@@ -1,0 +1,114 @@
+package com.leadintel.persistence.job;
+
+import com.leadintel.application.job.Job;
+import com.leadintel.application.job.JobRequest;
+import com.leadintel.application.job.JobRunner;
+import com.leadintel.application.job.JobState;
+import com.leadintel.application.job.port.Jobs;
+import com.leadintel.application.live.ChangeFeed;
+import com.leadintel.application.shared.EventHandler;
+import com.leadintel.domain.shared.DomainEvent;
+import com.leadintel.domain.shared.JobId;
+import com.leadintel.domain.shared.TenantId;
+import com.leadintel.persistence.database.Database;
+import com.leadintel.persistence.database.Transacted;
+import com.leadintel.persistence.database.Transactions;
+import com.leadintel.persistence.database.UuidSevens;
+import com.leadintel.persistence.live.Feeds;
+import com.leadintel.persistence.live.Notifications;
+import com.leadintel.persistence.outbox.Outbox;
+import com.leadintel.persistence.start.BackgroundWork;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+
+/** One server's background work over a database; several nodes may share one. */
+final class Node implements AutoCloseable {
+    private static final JobSettings HASTY = new JobSettings(
+            4, Duration.ofMillis(500), Duration.ofMillis(200), 4, Duration.ofSeconds(5), Duration.ofMillis(1));
+
+    private final Database database;
+    private final List<JobRunner> runners = new CopyOnWriteArrayList<>();
+    private final List<EventHandler<?>> handlers = new CopyOnWriteArrayList<>();
+    private final Outbox outbox;
+    private final BackgroundWork work;
+    private final ChangeFeed feed;
+    private final Jobs jobs;
+
+    private Node(Database database) {
+        this.database = database;
+        Clock clock = Clock.systemUTC();
+        ThreadFactory threads = Executors.defaultThreadFactory();
+        outbox = new Outbox(database.session(), database.system(), database.announcements(), new UuidSevens());
+        Reactions reactions = new Reactions(handlers, outbox);
+        JobLedger ledger = new JobLedger(database.system(), clock);
+        JobWork jobWork = new JobWork(ledger, new Runners(runners, reactions), HASTY, clock);
+        Notifications notifications = new Notifications(database.systemSource(), threads);
+        feed = Feeds.over(notifications);
+        EventRelay relay =
+                new EventRelay(database.system(), reactions, HASTY, threads, notifications, new UuidSevens(), clock);
+        JobEngine engine = new JobEngine(database.systemSource(), threads, HASTY, jobWork, notifications, clock);
+        work = new BackgroundWork(notifications, relay, engine);
+        jobs = Transacted.each(
+                Jobs.class, new JpaJobs(database.session(), database.announcements(), new UuidSevens(), clock));
+    }
+
+    static Node over(Database database) {
+        return new Node(database);
+    }
+
+    Node doing(JobRunner runner) {
+        runners.add(runner);
+        return this;
+    }
+
+    Node reacting(EventHandler<?> handler) {
+        handlers.add(handler);
+        return this;
+    }
+
+    Node start() {
+        work.start();
+        return this;
+    }
+
+    void publish(TenantId tenant, DomainEvent... events) {
+        Transactions.run(() -> outbox.publish(tenant, List.of(events)));
+    }
+
+    JobId enqueue(TenantId tenant, JobRequest request) {
+        return jobs.enqueue(tenant, request);
+    }
+
+    Jobs jobs() {
+        return jobs;
+    }
+
+    JobState state(TenantId tenant, JobId id) {
+        return jobs.get(tenant, id).state();
+    }
+
+    Job job(TenantId tenant, JobId id) {
+        return jobs.get(tenant, id);
+    }
+
+    Outbox outbox() {
+        return outbox;
+    }
+
+    ChangeFeed feed() {
+        return feed;
+    }
+
+    Database database() {
+        return database;
+    }
+
+    @Override
+    public void close() {
+        work.stop();
+    }
+}
