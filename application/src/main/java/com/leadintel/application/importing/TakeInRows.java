@@ -1,0 +1,110 @@
+package com.leadintel.application.importing;
+
+import com.leadintel.application.importing.port.Imports;
+import com.leadintel.application.importing.port.ListReader;
+import com.leadintel.application.lead.CaptureLead;
+import com.leadintel.application.lead.CaptureLead.Captured;
+import com.leadintel.application.lead.port.Leads;
+import com.leadintel.application.shared.UseCase;
+import com.leadintel.application.shared.port.PhoneNumberParser;
+import com.leadintel.application.tenant.port.Tenants;
+import com.leadintel.domain.identity.Caller;
+import com.leadintel.domain.importing.Import;
+import com.leadintel.domain.importing.RowCounts;
+import com.leadintel.domain.importing.RowIssue;
+import com.leadintel.domain.importing.RowReader;
+import com.leadintel.domain.lead.Capture;
+import com.leadintel.domain.lead.LeadDetails;
+import com.leadintel.domain.shared.ImportId;
+import com.leadintel.domain.shared.TenantId;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/** Captures the leads of some rows and moves the import on, together or not at all. */
+@UseCase
+public class TakeInRows {
+    private final Imports imports;
+    private final CaptureLead capture;
+    private final Leads leads;
+    private final Tenants tenants;
+    private final PhoneNumberParser phones;
+    private final Clock clock;
+
+    @Inject
+    public TakeInRows(
+            Imports imports, CaptureLead capture, Leads leads, Tenants tenants, PhoneNumberParser phones, Clock clock) {
+        this.imports = imports;
+        this.capture = capture;
+        this.leads = leads;
+        this.tenants = tenants;
+        this.phones = phones;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes the rows in, up to a byte of the file; answers false, and takes nothing in, when the import was stopped. A
+     * row with the content of one that was taken in before counts as known and changes nothing.
+     */
+    public boolean handle(TenantId tenant, ImportId id, List<ListReader.Row> rows, long position) {
+        Import imported = imports.get(tenant, id);
+        if (imported.status() != Import.Status.RUNNING) {
+            return false;
+        }
+        RowReader reader = RowReader.of(
+                imported.state().mapping(), tenants.get(tenant).currency(), text -> phones.parse(tenant, text));
+        List<RowIssue> issues = new ArrayList<>();
+        RowCounts counts = RowCounts.none();
+        for (ListReader.Row row : rows) {
+            RowReader.Row read = reader.read(row.line(), row.cells());
+            issues.addAll(read.issues());
+            counts = counts.plus(take(imported.state(), row, read));
+        }
+        imports.note(tenant, id, issues);
+        imported.advance(counts, Math.max(position, imported.state().position()), clock.instant());
+        imports.save(tenant, imported);
+        return true;
+    }
+
+    private RowCounts take(Import.State imported, ListReader.Row row, RowReader.Row read) {
+        Optional<LeadDetails> details = read.details();
+        if (details.isEmpty()) {
+            return new RowCounts(0, 0, 0, 1);
+        }
+        if (!imports.takeIn(imported.tenant(), fingerprint(details.get(), read))) {
+            return new RowCounts(0, 1, 0, 0);
+        }
+        Captured captured = capture.handle(
+                Caller.system(imported.tenant(), imported.by().name()),
+                new CaptureLead.Command(
+                        details.get(),
+                        Capture.Via.IMPORT,
+                        read.source().orElse(imported.source()),
+                        Optional.of(read.reference().orElse(imported.fileName() + ":" + row.line())),
+                        true,
+                        Optional.empty()));
+        if (captured.result() == Captured.Result.MERGED) {
+            return new RowCounts(0, 1, 0, 0);
+        }
+        boolean doubtful = leads.find(imported.tenant(), captured.lead())
+                .map(lead -> !lead.state().doubts().open().isEmpty())
+                .orElse(false);
+        return new RowCounts(1, 0, doubtful ? 1 : 0, 0);
+    }
+
+    private static String fingerprint(LeadDetails details, RowReader.Row read) {
+        try {
+            String content = details + " " + read.reference() + " " + read.source();
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}

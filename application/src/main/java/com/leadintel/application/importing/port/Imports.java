@@ -1,0 +1,37 @@
+package com.leadintel.application.importing.port;
+
+import com.leadintel.domain.importing.Import;
+import com.leadintel.domain.importing.RowIssue;
+import com.leadintel.domain.shared.Cursor;
+import com.leadintel.domain.shared.ImportId;
+import com.leadintel.domain.shared.Page;
+import com.leadintel.domain.shared.TenantId;
+import java.util.List;
+import java.util.Optional;
+
+/** All imports of a tenant, with what was wrong with their rows. */
+public interface Imports {
+    /** The import; refuses with {@code import.not-found}. Until the transaction ends nobody else gets it. */
+    Import get(TenantId tenant, ImportId id);
+
+    /** One page of imports, newest first. */
+    Page<Import.State> browse(TenantId tenant, Optional<Cursor> from, int most);
+
+    /** Adds an import and publishes its events. */
+    void add(TenantId tenant, Import imported);
+
+    /** Stores a changed import and publishes its events. */
+    void save(TenantId tenant, Import imported);
+
+    /** Adds what was wrong with some rows. */
+    void note(TenantId tenant, ImportId id, List<RowIssue> issues);
+
+    /** What was wrong with rows after the one with this line, in the order of the lines, at most {@code most} issues. */
+    List<RowIssue> issues(TenantId tenant, ImportId id, long afterLine, int most);
+
+    /**
+     * Remembers that a row with this content (SHA-256 in hexadecimal) was taken in; answers false when any import of the
+     * tenant took one in before.
+     */
+    boolean takeIn(TenantId tenant, String rowFingerprint);
+}

@@ -1,0 +1,278 @@
+package com.leadintel.application.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.leadintel.application.file.port.InMemoryFileStore;
+import com.leadintel.application.importing.port.InMemoryImports;
+import com.leadintel.application.importing.port.PlainLists;
+import com.leadintel.application.job.Job;
+import com.leadintel.application.job.JobRun;
+import com.leadintel.application.job.port.InMemoryJobs;
+import com.leadintel.application.lead.CaptureLead;
+import com.leadintel.application.lead.port.InMemoryLeads;
+import com.leadintel.application.shared.port.InMemoryIdempotentAnswers;
+import com.leadintel.application.shared.port.PhoneNumberParser;
+import com.leadintel.application.shared.port.SequentialIds;
+import com.leadintel.application.tenant.port.InMemoryTenants;
+import com.leadintel.domain.identity.Caller;
+import com.leadintel.domain.identity.Role;
+import com.leadintel.domain.importing.Import;
+import com.leadintel.domain.importing.LeadField;
+import com.leadintel.domain.importing.RowCounts;
+import com.leadintel.domain.importing.RowIssue;
+import com.leadintel.domain.shared.ImportId;
+import com.leadintel.domain.shared.PhoneNumber;
+import com.leadintel.domain.shared.Refusal;
+import com.leadintel.domain.shared.TenantId;
+import com.leadintel.domain.shared.UserId;
+import com.leadintel.domain.tenant.Plan;
+import com.leadintel.domain.tenant.Tenant;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ImportingTest {
+    private static final TenantId TENANT = new TenantId(new UUID(1, 1));
+    private static final String THREE =
+            "Name,E-Mail,Phone\nElena Norwood,elena@norwood.example,\nSam Day,,+12092592844\n,nobody@x.example,\n";
+
+    private final Clock clock = Clock.fixed(Instant.parse("2026-03-12T10:00:00Z"), ZoneOffset.UTC);
+    private final Caller caller = Caller.person(TENANT, new UserId(new UUID(2, 2)), "Robin", Set.of(Role.MARKETING));
+    private final SequentialIds ids = new SequentialIds();
+    private final InMemoryImports imports = new InMemoryImports();
+    private final InMemoryFileStore store = new InMemoryFileStore();
+    private final InMemoryLeads leads = new InMemoryLeads();
+    private final InMemoryJobs jobs = new InMemoryJobs(ids, clock);
+    private final InMemoryTenants tenants = new InMemoryTenants();
+    private final PhoneNumberParser phones =
+            (tenant, text) -> Optional.of(text).filter(t -> t.startsWith("+")).map(PhoneNumber::new);
+
+    private final ImportFiles files = new ImportFiles(store, new PlainLists());
+    private final ImportRecords records = new ImportRecords(imports);
+    private final ShowImport show = new ShowImport(imports);
+    private final UploadImport upload = new UploadImport(files, records, ids, clock);
+    private final StartImport start = new StartImport(imports, jobs, clock);
+    private final CancelImport cancel = new CancelImport(imports, clock);
+    private final ReadImport read = new ReadImport(
+            files,
+            records,
+            new TakeInRows(
+                    imports,
+                    new CaptureLead(leads, new InMemoryIdempotentAnswers(clock), ids, clock),
+                    leads,
+                    tenants,
+                    phones,
+                    clock),
+            clock);
+
+    ImportingTest() {
+        tenants.add(
+                new Tenant(TENANT, "Ours", Plan.STARTER, ZoneOffset.UTC, Currency.getInstance("USD"), clock.instant()));
+    }
+
+    @Test
+    void anUploadShowsWhatItsColumnsMeanAndWritesNoLead() {
+        ImportId id = uploaded(THREE);
+        assertThat(show.handle(caller, id).mapping())
+                .isEqualTo(Map.of(0, LeadField.FULL_NAME, 1, LeadField.EMAIL, 2, LeadField.PHONE));
+        assertThat(show.browse(caller, Optional.empty(), 10).items()).hasSize(1);
+        assertThat(leads.events).isEmpty();
+    }
+
+    @Test
+    void aPreviewShowsTheLeadsAndWhatIsWrong() {
+        List<PreviewImport.PreviewedRow> rows =
+                new PreviewImport(show, files, tenants, phones).handle(caller, uploaded(THREE), Optional.empty());
+        assertThat(rows).hasSize(3);
+        assertThat(rows.get(0).read().details().orElseThrow().name()).isEqualTo("Elena Norwood");
+        assertThat(rows.get(2).read().issues()).extracting(RowIssue::code).containsExactly("lead.name-missing");
+    }
+
+    @Test
+    void aPreviewStopsAfterTwentyRows() {
+        PreviewImport preview = new PreviewImport(show, files, tenants, phones);
+        assertThat(preview.handle(caller, uploaded(people(30)), Optional.of(Map.of(0, LeadField.COMPANY))))
+                .hasSize(20);
+    }
+
+    @Test
+    void anImportReadsAllRowsAndCountsThem() {
+        ImportId id = ran(THREE);
+        assertThat(show.handle(caller, id).status()).isEqualTo(Import.Status.FINISHED);
+        assertThat(show.handle(caller, id).counts()).isEqualTo(new RowCounts(2, 0, 0, 1));
+        assertThat(new BrowseRowIssues(imports).handle(caller, id, 0))
+                .extracting(RowIssue::line)
+                .containsExactly(4L);
+    }
+
+    @Test
+    void theSameFileTwiceCreatesNothingNew() {
+        String nameless = THREE + "Kim Noone,,\n";
+        ran(nameless);
+        assertThat(show.handle(caller, ran(nameless)).counts()).isEqualTo(new RowCounts(0, 3, 0, 1));
+    }
+
+    @Test
+    void aRowOfAKnownLeadGoesIntoIt() {
+        ran(THREE);
+        ImportId id = ran("Name,E-Mail\nElena M Norwood,elena@norwood.example\n");
+        assertThat(show.handle(caller, id).counts()).isEqualTo(new RowCounts(0, 1, 0, 0));
+    }
+
+    @Test
+    void aRowThatIsMerelyAlikeIsNewAndDoubtful() {
+        ran("Name,Company\nElena Norwood,Norwood Castings\n");
+        ImportId id = ran("Name,Company,E-Mail\nElena Norwood,Norwood Castings,elena@norwood.example\n");
+        assertThat(show.handle(caller, id).counts()).isEqualTo(new RowCounts(1, 0, 1, 0));
+    }
+
+    @Test
+    void aCancelledImportStopsBetweenTwoChunksAndKeepsWhatWasRead() {
+        ImportId id = uploaded(people(250));
+        begin(id);
+        read.run(new Attempt(id, 1));
+        assertThat(show.handle(caller, id).status()).isEqualTo(Import.Status.CANCELLED);
+        assertThat(show.handle(caller, id).counts().rows()).isEqualTo(100);
+    }
+
+    @Test
+    void aStoppedImportTakesNothingMoreIn() {
+        ImportId id = uploaded(people(250));
+        begin(id);
+        Attempt attempt = new Attempt(id, Integer.MAX_VALUE) {
+            @Override
+            public void progress(int done, int total) {
+                cancel.handle(caller, id);
+            }
+        };
+        read.run(attempt);
+        assertThat(show.handle(caller, id).counts().rows()).isEqualTo(100);
+        read.run(attempt);
+        assertThat(show.handle(caller, id).status()).isEqualTo(Import.Status.CANCELLED);
+    }
+
+    @Test
+    void anImportThatBrokeOffGoesOnAfterTheLastChunk() {
+        ImportId id = uploaded(people(250));
+        begin(id);
+        assertThatThrownBy(() -> read.run(new Attempt(id, Integer.MAX_VALUE) {
+                    @Override
+                    public void progress(int done, int total) {
+                        throw Refusal.unavailable("server.stopped");
+                    }
+                }))
+                .hasMessageStartingWith("server.stopped");
+        read.run(new Attempt(id, Integer.MAX_VALUE));
+        assertThat(show.handle(caller, id).status()).isEqualTo(Import.Status.FINISHED);
+        assertThat(show.handle(caller, id).counts()).isEqualTo(new RowCounts(250, 0, 0, 0));
+    }
+
+    @Test
+    void aListThatBreaksInTheMiddleFailsTheImport() {
+        ImportId id = ran("Name\nElena\nbroken\n");
+        assertThat(show.handle(caller, id).status()).isEqualTo(Import.Status.FAILED);
+        assertThat(show.handle(caller, id).failure()).contains("import.list-malformed");
+    }
+
+    @Test
+    void anEmptyFileIsRefusedAndForgotten() {
+        assertThatThrownBy(() -> uploaded("")).hasMessageStartingWith("import.empty");
+        assertThat(show.browse(caller, Optional.empty(), 10).items()).isEmpty();
+    }
+
+    @Test
+    void aListWithoutNamesCannotBeStarted() {
+        ImportId id = uploaded("E-Mail\na@b.example\n");
+        assertThatThrownBy(() -> begin(id)).hasMessageStartingWith("import.no-name-column");
+    }
+
+    @Test
+    void whoMayNotImportIsRefused() {
+        Caller viewer = Caller.person(TENANT, new UserId(new UUID(3, 3)), "Vera", Set.of(Role.VIEWER));
+        assertThatThrownBy(() -> upload.handle(viewer, "x.csv", stream(THREE)))
+                .hasMessageStartingWith("access.forbidden");
+    }
+
+    private ImportId ran(String list) {
+        ImportId id = uploaded(list);
+        begin(id);
+        Job job = jobs.latest(TENANT, read.kind(), id.value()).orElseThrow();
+        read.run(new Attempt(new ImportId(job.subject()), Integer.MAX_VALUE));
+        return id;
+    }
+
+    private void begin(ImportId id) {
+        Import.State state = show.handle(caller, id);
+        start.handle(caller, id, state.mapping(), state.source());
+    }
+
+    private ImportId uploaded(String list) {
+        return upload.handle(caller, "list.csv", stream(list));
+    }
+
+    private static ByteArrayInputStream stream(String list) {
+        return new ByteArrayInputStream(list.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String people(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "Person P" + i + "x" + i * 7919 + ",p" + i + "@x.example")
+                .collect(Collectors.joining("\n", "Name,E-Mail\n", "\n"));
+    }
+
+    /** An attempt in which a person asks to stop after some chunks. */
+    private static class Attempt implements JobRun {
+        private final ImportId id;
+        private int chunksLeft;
+
+        Attempt(ImportId id, int chunks) {
+            this.id = id;
+            this.chunksLeft = chunks;
+        }
+
+        @Override
+        public com.leadintel.domain.shared.JobId job() {
+            return new com.leadintel.domain.shared.JobId(new UUID(6, 6));
+        }
+
+        @Override
+        public TenantId tenant() {
+            return TENANT;
+        }
+
+        @Override
+        public UUID subject() {
+            return id.value();
+        }
+
+        @Override
+        public Map<String, String> payload() {
+            return Map.of();
+        }
+
+        @Override
+        public int attempt() {
+            return 1;
+        }
+
+        @Override
+        public void progress(int done, int total) {}
+
+        @Override
+        public boolean cancelRequested() {
+            return chunksLeft-- <= 0;
+        }
+    }
+}
