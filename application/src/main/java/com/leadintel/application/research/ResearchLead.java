@@ -63,7 +63,7 @@ public class ResearchLead implements JobRunner {
         ResearchBrief brief = new ResearchBrief(subject, pages, records.catalogue(run.tenant()));
         DossierCheck.Checked checked = DossierCheck.of(brief, writer.write(run.tenant(), brief));
         DossierId id = new DossierId(run.job().value());
-        records.keep(Dossier.of(id, run.tenant(), lead, checked, results, clock.instant()));
+        records.keep(run.tenant(), Dossier.of(id, run.tenant(), lead, checked, results, clock.instant()));
         run.progress(results.size() + 1, results.size() + 1);
     }
 

@@ -55,12 +55,12 @@ public class ResearchRecords {
     }
 
     /** The dossier is written and the lead knows of it; keeping it again changes nothing. */
-    public void keep(Dossier dossier) {
-        if (dossiers.find(dossier.tenant(), dossier.id()).isEmpty()) {
-            dossiers.add(dossier.tenant(), dossier);
-            Lead lead = leads.get(dossier.tenant(), dossier.lead());
+    public void keep(TenantId tenant, Dossier dossier) {
+        if (dossiers.find(tenant, dossier.id()).isEmpty()) {
+            dossiers.add(tenant, dossier);
+            Lead lead = leads.get(tenant, dossier.lead());
             lead.noteDossier(dossier.note(), RESEARCH, dossier.writtenAt());
-            leads.save(dossier.tenant(), lead);
+            leads.save(tenant, lead);
         }
     }
 }
