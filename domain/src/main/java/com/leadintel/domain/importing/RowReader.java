@@ -83,7 +83,7 @@ public final class RowReader {
                 issues.add(new RowIssue(line, Optional.empty(), refused.code(), true));
             }
             Optional<LeadSource> source =
-                    SourceWords.read(text(LeadField.SOURCE, 200), text(LeadField.SOURCE_DETAIL, 200));
+                    LeadSource.written(text(LeadField.SOURCE, 200), text(LeadField.SOURCE_DETAIL, 200));
             return new Row(details, source, text(LeadField.REFERENCE, 200), issues);
         }
 

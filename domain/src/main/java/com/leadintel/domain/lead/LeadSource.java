@@ -34,4 +34,9 @@ public record LeadSource(Channel channel, Optional<String> detail) {
     public static LeadSource of(Channel channel, String detail) {
         return new LeadSource(channel, Optional.of(detail));
     }
+
+    /** What people write about where a lead came from, in their own words; empty when nothing is written. */
+    public static Optional<LeadSource> written(Optional<String> source, Optional<String> detail) {
+        return SourceWords.read(source, detail);
+    }
 }

@@ -1,15 +1,14 @@
-package com.leadintel.domain.importing;
+package com.leadintel.domain.lead;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.leadintel.domain.lead.LeadSource;
 import com.leadintel.domain.lead.LeadSource.Channel;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SourceWordsTest {
+class LeadSourceTest {
     @ParameterizedTest
     @CsvSource({
         "Paid Search,Google Ads,ADVERTISING,Google Ads",
@@ -22,12 +21,12 @@ class SourceWordsTest {
         "Carrier pigeon,Loft 3,OTHER,Carrier pigeon / Loft 3"
     })
     void whatPeopleWriteBecomesAChannel(String source, String detail, Channel channel, String kept) {
-        assertThat(SourceWords.read(Optional.ofNullable(source), Optional.ofNullable(detail)))
+        assertThat(LeadSource.written(Optional.ofNullable(source), Optional.ofNullable(detail)))
                 .contains(LeadSource.of(channel, kept));
     }
 
     @Test
     void nothingWrittenIsNoSource() {
-        assertThat(SourceWords.read(Optional.empty(), Optional.empty())).isEmpty();
+        assertThat(LeadSource.written(Optional.empty(), Optional.empty())).isEmpty();
     }
 }

@@ -1,6 +1,5 @@
-package com.leadintel.domain.importing;
+package com.leadintel.domain.lead;
 
-import com.leadintel.domain.lead.LeadSource;
 import com.leadintel.domain.lead.LeadSource.Channel;
 import java.util.LinkedHashMap;
 import java.util.Locale;
