@@ -5,6 +5,10 @@ import com.leadintel.domain.call.CallLogged;
 import com.leadintel.domain.call.CallMatched;
 import com.leadintel.domain.call.RecordingStored;
 import com.leadintel.domain.call.TranscriptAttached;
+import com.leadintel.domain.handoff.EffectDone;
+import com.leadintel.domain.handoff.EffectFailed;
+import com.leadintel.domain.handoff.HandoffSent;
+import com.leadintel.domain.handoff.HandoffStarted;
 import com.leadintel.domain.lead.BantRecorded;
 import com.leadintel.domain.lead.ContactNoted;
 import com.leadintel.domain.lead.DuplicateDismissed;
@@ -46,7 +50,11 @@ public final class EventTypes {
             new Type("call.matched", 1, CallMatched.class),
             new Type("call.recording-stored", 1, RecordingStored.class),
             new Type("call.transcript-attached", 1, TranscriptAttached.class),
-            new Type("call.analysed", 1, CallAnalysed.class));
+            new Type("call.analysed", 1, CallAnalysed.class),
+            new Type("handoff.started", 1, HandoffStarted.class),
+            new Type("handoff.sent", 1, HandoffSent.class),
+            new Type("handoff.effect-done", 1, EffectDone.class),
+            new Type("handoff.effect-failed", 1, EffectFailed.class));
     private static final Map<Class<?>, Type> BY_CLASS =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Type::event, Function.identity()));
 

@@ -32,9 +32,7 @@ class SqlIdempotentAnswers implements IdempotentAnswers {
     @Override
     public Optional<String> recall(TenantId tenant, Idempotency idempotency) {
         EntityManager entities = session.of(tenant);
-        entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)")
-                .setParameter(1, tenant + " " + idempotency.key())
-                .getSingleResult();
+        session.turn(tenant, "idempotency " + idempotency.key());
         List<?> rows = entities.createNativeQuery(
                         "select fingerprint, answer from idempotent_answer where tenant = ?1 and key = ?2 and given_at > ?3")
                 .setParameter(1, tenant.value())

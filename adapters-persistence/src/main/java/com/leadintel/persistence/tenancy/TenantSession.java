@@ -42,6 +42,14 @@ public class TenantSession {
         return entities;
     }
 
+    /** Waits until no other transaction of the tenant is in its turn for the same thing, and takes the turn until the end. */
+    public void turn(TenantId tenant, String thing) {
+        of(tenant)
+                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)")
+                .setParameter(1, tenant + " " + thing)
+                .getSingleResult();
+    }
+
     /** The tenant's row with this identity. */
     public <R extends TenantRow> Optional<R> find(TenantId tenant, Class<R> type, UUID id) {
         return Optional.ofNullable(of(tenant).find(type, id)).filter(row -> row.belongsTo(tenant));

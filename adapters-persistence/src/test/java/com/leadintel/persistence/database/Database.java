@@ -2,6 +2,7 @@ package com.leadintel.persistence.database;
 
 import com.leadintel.domain.shared.TenantId;
 import com.leadintel.persistence.live.Announcements;
+import com.leadintel.persistence.outbox.Outbox;
 import com.leadintel.persistence.tenancy.SystemDatabase;
 import com.leadintel.persistence.tenancy.TenantSession;
 import jakarta.persistence.EntityManager;
@@ -63,6 +64,10 @@ public final class Database {
 
     public Announcements announcements() {
         return new Announcements(session());
+    }
+
+    public Outbox outbox() {
+        return new Outbox(session(), system(), announcements(), new UuidSevens());
     }
 
     /** A tenant that exists and has nothing. */

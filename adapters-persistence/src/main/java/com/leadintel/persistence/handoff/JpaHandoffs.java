@@ -1,0 +1,95 @@
+package com.leadintel.persistence.handoff;
+
+import com.leadintel.application.handoff.port.Handoffs;
+import com.leadintel.domain.handoff.Handoff;
+import com.leadintel.domain.shared.HandoffId;
+import com.leadintel.domain.shared.LeadId;
+import com.leadintel.domain.shared.Refusal;
+import com.leadintel.domain.shared.TenantId;
+import com.leadintel.persistence.live.Announcements;
+import com.leadintel.persistence.outbox.Outbox;
+import com.leadintel.persistence.tenancy.Adapter;
+import com.leadintel.persistence.tenancy.TenantSession;
+import com.leadintel.persistence.tenancy.Violations;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Map;
+
+@Adapter
+class JpaHandoffs implements Handoffs {
+    private final TenantSession session;
+    private final Outbox outbox;
+    private final Announcements announcements;
+
+    @Inject
+    JpaHandoffs(TenantSession session, Outbox outbox, Announcements announcements) {
+        this.session = session;
+        this.outbox = outbox;
+        this.announcements = announcements;
+    }
+
+    @Override
+    public Handoff get(TenantId tenant, HandoffId id) {
+        return session.of(tenant)
+                .createQuery("select h from HandoffRow h where h.tenant = :tenant and h.id = :id", HandoffRow.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("id", id.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .map(HandoffRow::toHandoff)
+                .orElseThrow(() -> Refusal.notFound("handoff.not-found", id));
+    }
+
+    @Override
+    public List<Handoff> of(TenantId tenant, LeadId lead) {
+        return session.of(tenant)
+                .createQuery(
+                        "select h from HandoffRow h where h.tenant = :tenant and h.lead = :lead"
+                                + " order by h.startedAt desc, h.id desc",
+                        HandoffRow.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("lead", lead.value())
+                .getResultStream()
+                .map(HandoffRow::toHandoff)
+                .toList();
+    }
+
+    @Override
+    public List<Handoff> latest(TenantId tenant, int most) {
+        return session.of(tenant)
+                .createQuery(
+                        "select h from HandoffRow h where h.tenant = :tenant order by h.startedAt desc, h.id desc",
+                        HandoffRow.class)
+                .setParameter("tenant", tenant.value())
+                .setMaxResults(most)
+                .getResultStream()
+                .map(HandoffRow::toHandoff)
+                .toList();
+    }
+
+    @Override
+    public void add(TenantId tenant, Handoff handoff) {
+        EntityManager entities = session.of(tenant);
+        entities.persist(HandoffRow.of(handoff));
+        Violations.flush(
+                entities,
+                "handoff_one_at_a_time",
+                () -> Refusal.conflict(
+                        "handoff.already-started", Map.of("lead", handoff.lead().toString())));
+        told(tenant, handoff);
+    }
+
+    @Override
+    public void save(TenantId tenant, Handoff handoff) {
+        session.of(tenant).merge(HandoffRow.of(handoff));
+        told(tenant, handoff);
+    }
+
+    private void told(TenantId tenant, Handoff handoff) {
+        outbox.publish(tenant, handoff.drainEvents());
+        announcements.changed(tenant, "handoff", handoff.id().value());
+    }
+}

@@ -1,0 +1,57 @@
+package com.leadintel.application.integration.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.leadintel.application.integration.Connection;
+import com.leadintel.application.integration.Provider;
+import com.leadintel.application.shared.port.TenantContract;
+import com.leadintel.domain.shared.TenantId;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What every store of connections promises. */
+public interface ConnectionsContract extends TenantContract {
+    Connections connections();
+
+    /** A connection of the tenant to an account of its own. */
+    static Connection connection(TenantId tenant) {
+        return new Connection(
+                tenant, Provider.ZOOM, "key-" + UUID.randomUUID(), Optional.of("account-" + UUID.randomUUID()));
+    }
+
+    @Test
+    default void aConnectionIsFoundByItsKeyWhoeverTheTenantIs() {
+        TenantId tenant = newTenant();
+        Connection connection = connection(tenant);
+        connections().save(tenant, connection);
+        assertThat(connections().findByKey(Provider.ZOOM, connection.key())).contains(connection);
+        assertThat(connections().findByKey(Provider.SALESFORCE, connection.key())).isEmpty();
+    }
+
+    @Test
+    default void aConnectionIsFoundByTheAccountWhoeverTheTenantIs() {
+        TenantId tenant = newTenant();
+        Connection connection = connection(tenant);
+        connections().save(tenant, connection);
+        assertThat(connections().findByAccount(Provider.ZOOM, connection.account().orElseThrow()))
+                .contains(connection);
+        assertThat(connections().findByAccount(Provider.ZOOM, "nobody")).isEmpty();
+    }
+
+    @Test
+    default void aNewConnectionReplacesTheOldOne() {
+        TenantId tenant = newTenant();
+        connections().save(tenant, connection(tenant));
+        Connection second = connection(tenant);
+        connections().save(tenant, second);
+        assertThat(connections().all(tenant)).containsExactly(second);
+    }
+
+    @Test
+    default void anotherTenantsConnectionIsInvisible() {
+        TenantId tenant = newTenant();
+        connections().save(tenant, connection(tenant));
+        assertThat(connections().all(newTenant())).isEmpty();
+    }
+}
