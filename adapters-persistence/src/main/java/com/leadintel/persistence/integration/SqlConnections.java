@@ -50,6 +50,13 @@ class SqlConnections implements Connections {
     }
 
     @Override
+    public Optional<Connection> findOnly(Provider provider) {
+        List<Connection> found = system.query(
+                "select * from connection where provider = ? limit 2", SqlConnections::read, provider.name());
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    @Override
     public List<Connection> all(TenantId tenant) {
         List<?> rows = session.of(tenant)
                 .createNativeQuery("select provider, key, account from connection where tenant = ?1 order by provider")

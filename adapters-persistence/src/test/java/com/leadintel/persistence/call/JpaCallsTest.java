@@ -8,7 +8,8 @@ import com.leadintel.persistence.database.Transacted;
 
 class JpaCallsTest implements CallsContract {
     private final Database database = Database.shared();
-    private final Calls calls = Transacted.each(Calls.class, new JpaCalls(database.session(), database.outbox(), database.announcements()));
+    private final Calls calls =
+            Transacted.each(Calls.class, new JpaCalls(database.session(), database.outbox(), database.announcements()));
 
     @Override
     public Calls calls() {

@@ -8,7 +8,8 @@ import com.leadintel.persistence.database.Transacted;
 
 class JpaHandoffsTest implements HandoffsContract {
     private final Database database = Database.shared();
-    private final Handoffs handoffs = Transacted.each(Handoffs.class, new JpaHandoffs(database.session(), database.outbox(), database.announcements()));
+    private final Handoffs handoffs = Transacted.each(
+            Handoffs.class, new JpaHandoffs(database.session(), database.outbox(), database.announcements()));
 
     @Override
     public Handoffs handoffs() {

@@ -8,7 +8,8 @@ import com.leadintel.persistence.database.Transacted;
 
 class SqlConnectionsTest implements ConnectionsContract {
     private final Database database = Database.shared();
-    private final Connections connections = Transacted.each(Connections.class, new SqlConnections(database.session(), database.system()));
+    private final Connections connections =
+            Transacted.each(Connections.class, new SqlConnections(database.session(), database.system()));
 
     @Override
     public Connections connections() {

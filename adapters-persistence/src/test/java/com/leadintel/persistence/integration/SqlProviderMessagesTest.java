@@ -8,7 +8,8 @@ import com.leadintel.persistence.database.Transacted;
 
 class SqlProviderMessagesTest implements ProviderMessagesContract {
     private final Database database = Database.shared();
-    private final ProviderMessages messages = Transacted.each(ProviderMessages.class, new SqlProviderMessages(database.session()));
+    private final ProviderMessages messages =
+            Transacted.each(ProviderMessages.class, new SqlProviderMessages(database.session()));
 
     @Override
     public ProviderMessages messages() {

@@ -8,7 +8,8 @@ import com.leadintel.persistence.database.Transacted;
 
 class SqlSourceStatesTest implements SourceStatesContract {
     private final Database database = Database.shared();
-    private final SourceStates states = Transacted.each(SourceStates.class, new SqlSourceStates(database.session(), database.announcements()));
+    private final SourceStates states =
+            Transacted.each(SourceStates.class, new SqlSourceStates(database.session(), database.announcements()));
 
     @Override
     public SourceStates states() {

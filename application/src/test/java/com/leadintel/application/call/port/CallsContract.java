@@ -53,7 +53,9 @@ public interface CallsContract extends TenantContract {
         LeadId lead = new LeadId(UUID.randomUUID());
         call.matchTo(lead, Optional.empty(), CallFixtures.NOW);
         calls().save(tenant, call);
-        assertThat(calls().with(tenant, lead)).extracting(found -> found.state().id()).isEqualTo(List.of(call.state().id()));
+        assertThat(calls().with(tenant, lead))
+                .extracting(found -> found.state().id())
+                .isEqualTo(List.of(call.state().id()));
     }
 
     @Test

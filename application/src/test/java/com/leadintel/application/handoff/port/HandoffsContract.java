@@ -54,7 +54,8 @@ public interface HandoffsContract extends TenantContract {
         handoff.attempt(effect, HandoffFixtures.NOW);
         handoff.succeed(effect, Optional.of("00T1"), HandoffFixtures.NOW);
         handoffs().save(tenant, handoff);
-        assertThat(handoffs().get(tenant, handoff.id()).effect(effect).externalId()).contains("00T1");
+        assertThat(handoffs().get(tenant, handoff.id()).effect(effect).externalId())
+                .contains("00T1");
     }
 
     @Test

@@ -26,7 +26,8 @@ public interface ConnectionsContract extends TenantContract {
         Connection connection = connection(tenant);
         connections().save(tenant, connection);
         assertThat(connections().findByKey(Provider.ZOOM, connection.key())).contains(connection);
-        assertThat(connections().findByKey(Provider.SALESFORCE, connection.key())).isEmpty();
+        assertThat(connections().findByKey(Provider.SALESFORCE, connection.key()))
+                .isEmpty();
     }
 
     @Test
@@ -34,9 +35,19 @@ public interface ConnectionsContract extends TenantContract {
         TenantId tenant = newTenant();
         Connection connection = connection(tenant);
         connections().save(tenant, connection);
-        assertThat(connections().findByAccount(Provider.ZOOM, connection.account().orElseThrow()))
+        assertThat(connections()
+                        .findByAccount(Provider.ZOOM, connection.account().orElseThrow()))
                 .contains(connection);
         assertThat(connections().findByAccount(Provider.ZOOM, "nobody")).isEmpty();
+    }
+
+    @Test
+    default void twoConnectionsAreNotTheOnlyOne() {
+        TenantId tenant = newTenant();
+        TenantId other = newTenant();
+        connections().save(tenant, connection(tenant));
+        connections().save(other, connection(other));
+        assertThat(connections().findOnly(Provider.ZOOM)).isEmpty();
     }
 
     @Test

@@ -20,7 +20,8 @@ public interface SourceStatesContract extends TenantContract {
 
     /** A source in a state. */
     static SourceReport report(SourceKind source, SourceResult.State state) {
-        return new SourceReport(source, state, List.of(URI.create("https://firm.example/")), Optional.of("website.slow"));
+        return new SourceReport(
+                source, state, List.of(URI.create("https://firm.example/")), Optional.of("website.slow"));
     }
 
     @Test
