@@ -89,7 +89,7 @@ final class Captions {
         return () -> last;
     }
 
-    private static List<Spoken> joined(List<Spoken> cues) {
+    static List<Spoken> joined(List<Spoken> cues) {
         List<Spoken> turns = new ArrayList<>();
         for (Spoken cue : cues) {
             int last = turns.size() - 1;

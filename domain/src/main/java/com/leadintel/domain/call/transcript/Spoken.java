@@ -2,8 +2,8 @@ package com.leadintel.domain.call.transcript;
 
 import java.util.Optional;
 
-/** Words with what a file says about them: who, and from and to which second. */
-record Spoken(Optional<String> speaker, String text, Optional<Double> start, Optional<Double> end) {
+/** Words with what a file says about them: who said them, and from and to which second of the call. */
+public record Spoken(Optional<String> speaker, String text, Optional<Double> start, Optional<Double> end) {
     private static final int LONG_ENOUGH = 1_500;
     private static final double PAUSE = 3;
 

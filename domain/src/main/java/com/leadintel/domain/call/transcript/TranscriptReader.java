@@ -34,6 +34,11 @@ public final class TranscriptReader {
         return Captions.is(lines) ? captions(lines, known) : labelled(lines, known);
     }
 
+    /** The transcript of words that another format gave; what one speaker says without a pause becomes one turn. */
+    public static Transcript of(List<Spoken> words, KnownSellers known) {
+        return build(Captions.joined(words), new Heading(), known);
+    }
+
     private static Transcript captions(List<String> lines, KnownSellers known) {
         return build(Captions.read(lines), new Heading(), known);
     }

@@ -1,0 +1,120 @@
+package com.leadintel.integrations.mail.outbox;
+
+import com.leadintel.application.mail.port.Attachment;
+import com.leadintel.application.mail.port.KeptMail;
+import com.leadintel.application.mail.port.Mail;
+import com.leadintel.application.mail.port.Mailer;
+import com.leadintel.application.mail.port.Outbox;
+import com.leadintel.application.mail.port.Posting;
+import com.leadintel.domain.shared.Refusal;
+import com.leadintel.domain.shared.TenantId;
+import com.leadintel.integrations.mail.MailMessage;
+import jakarta.enterprise.inject.Typed;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.Config;
+
+/** Keeps each mail as a file that any mail program opens; a mail sent again under its id takes its own place. */
+@Singleton
+@Typed({FolderOutbox.class, Outbox.class})
+public class FolderOutbox implements Mailer, Outbox {
+    private final OutboxSettings settings;
+    private final Clock clock;
+    private final Session session = Session.getInstance(new Properties());
+
+    @Inject
+    FolderOutbox(Config config, Clock clock) {
+        this(OutboxSettings.of(config), clock);
+    }
+
+    FolderOutbox(OutboxSettings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public Posting post(TenantId tenant, Mail mail) {
+        Path target = file(tenant, mail.messageId());
+        try {
+            Path home = Files.createDirectories(home(tenant));
+            Path written = Files.createTempFile(home, ".mail", ".tmp");
+            try {
+                try (OutputStream out = Files.newOutputStream(written)) {
+                    MailMessage.of(session, settings.from(), mail, clock.instant())
+                            .writeTo(out);
+                }
+                Files.move(written, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(written);
+            }
+            return Posting.KEPT;
+        } catch (IOException | MessagingException unusable) {
+            throw unavailable(unusable);
+        }
+    }
+
+    @Override
+    public List<KeptMail> newest(TenantId tenant, int most) {
+        if (!Files.isDirectory(home(tenant))) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(home(tenant))) {
+            return files.filter(file -> file.toString().endsWith(".eml"))
+                    .map(file -> MailFile.read(session, file))
+                    .map(MailFile::kept)
+                    .sorted(Comparator.comparing(KeptMail::keptAt).reversed())
+                    .limit(most)
+                    .toList();
+        } catch (IOException unusable) {
+            throw unavailable(unusable);
+        }
+    }
+
+    @Override
+    public Optional<KeptMail> find(TenantId tenant, String messageId) {
+        return open(tenant, messageId).map(MailFile::kept);
+    }
+
+    @Override
+    public Optional<Attachment> attachment(TenantId tenant, String messageId, String name) {
+        return open(tenant, messageId).stream()
+                .flatMap(mail -> mail.attachments().stream())
+                .filter(file -> file.name().equals(name))
+                .findFirst();
+    }
+
+    private Optional<MailFile> open(TenantId tenant, String messageId) {
+        Path file = file(tenant, messageId);
+        return Files.isRegularFile(file) ? Optional.of(MailFile.read(session, file)) : Optional.empty();
+    }
+
+    private Path home(TenantId tenant) {
+        return settings.folder().resolve(tenant.value().toString());
+    }
+
+    private Path file(TenantId tenant, String messageId) {
+        String name =
+                Base64.getUrlEncoder().withoutPadding().encodeToString(messageId.getBytes(StandardCharsets.UTF_8));
+        return home(tenant).resolve(name.substring(0, Math.min(name.length(), 240)) + ".eml");
+    }
+
+    private static Refusal unavailable(Exception cause) {
+        return Refusal.unavailable("mail.outbox-unavailable", Map.of(), cause);
+    }
+}

@@ -1,0 +1,123 @@
+package com.leadintel.integrations.website;
+
+import com.leadintel.domain.lead.LeadDetails;
+import com.leadintel.domain.research.ResearchSource;
+import com.leadintel.domain.research.ResearchSubject;
+import com.leadintel.domain.research.SourceKind;
+import com.leadintel.domain.research.SourceResult;
+import com.leadintel.domain.shared.EmailAddress;
+import com.leadintel.domain.shared.TenantId;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.config.Config;
+
+/** The website that a lead names, or the one behind its mail address when that is no mail provider's. */
+@Singleton
+public class WebsiteSource implements ResearchSource {
+    private static final Set<String> MAIL_PROVIDERS = Set.of(
+            "gmail.com",
+            "googlemail.com",
+            "outlook.com",
+            "hotmail.com",
+            "live.com",
+            "msn.com",
+            "yahoo.com",
+            "ymail.com",
+            "icloud.com",
+            "me.com",
+            "aol.com",
+            "gmx.com",
+            "gmx.net",
+            "gmx.de",
+            "web.de",
+            "t-online.de",
+            "mail.com",
+            "proton.me",
+            "protonmail.com",
+            "zoho.com",
+            "yandex.com",
+            "fastmail.com",
+            "hey.com",
+            "qq.com",
+            "163.com");
+    private final WebsiteSettings settings;
+    private final Clock clock;
+    private final WebClient client;
+    private final ReentrantLock[] hosts =
+            IntStream.range(0, 64).mapToObj(i -> new ReentrantLock()).toArray(ReentrantLock[]::new);
+
+    @Inject
+    WebsiteSource(Config config, Clock clock) {
+        this(WebsiteSettings.of(config), clock);
+    }
+
+    WebsiteSource(WebsiteSettings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+        this.client = new WebClient(settings);
+    }
+
+    @Override
+    public SourceKind kind() {
+        return SourceKind.WEBSITE;
+    }
+
+    @Override
+    public SourceResult gather(TenantId tenant, ResearchSubject subject) {
+        if (!settings.enabled()) {
+            return SourceResult.off(kind());
+        }
+        return addressOf(subject.details())
+                .map(this::visit)
+                .orElseGet(() -> SourceResult.nothing(kind(), "website.not-known"));
+    }
+
+    @PreDestroy
+    void close() throws IOException {
+        client.close();
+    }
+
+    /** One visit of a host at a time, whoever asks for it. */
+    private SourceResult visit(URI address) {
+        ReentrantLock host =
+                hosts[Math.floorMod(String.valueOf(address.getHost()).hashCode(), hosts.length)];
+        host.lock();
+        try {
+            return SourceResult.of(kind(), new SiteVisit(client, settings, clock, WebsiteSource::pause).pages(address));
+        } catch (PageFailed failed) {
+            return SourceResult.failed(kind(), failed.code());
+        } finally {
+            host.unlock();
+        }
+    }
+
+    private static Optional<URI> addressOf(LeadDetails details) {
+        Optional<URI> byMail = details.person()
+                .email()
+                .map(EmailAddress::domain)
+                .filter(domain -> !MAIL_PROVIDERS.contains(domain))
+                .map(domain -> URI.create("https://" + domain + "/"));
+        return details.company().website().map(WebsiteSource::withPath).or(() -> byMail);
+    }
+
+    private static URI withPath(URI address) {
+        return address.getRawPath() == null || address.getRawPath().isEmpty() ? address.resolve("/") : address;
+    }
+
+    private static void pause(Duration time) {
+        try {
+            Thread.sleep(time.toMillis());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
