@@ -3,6 +3,9 @@ package com.leadintel.integrations.website;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import com.leadintel.integrations.http.LocalServer;
 import com.leadintel.integrations.settings.MapConfig;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class WebClientLimitsTest {
-    private final TestSite site = new TestSite();
+    private final LocalServer site = new LocalServer();
     private final CountDownLatch end = new CountDownLatch(1);
 
     @AfterEach
@@ -45,7 +48,7 @@ final class WebClientLimitsTest {
         }
         site.answer("/", exchange -> {
             exchange.getResponseHeaders().set("Content-Encoding", "gzip");
-            TestSite.send(exchange, 200, "text/html", bomb.toByteArray());
+            LocalServer.send(exchange, 200, "text/html", bomb.toByteArray());
         });
         assertFails(site.address("/"), "website.too-large");
     }
@@ -145,7 +148,14 @@ final class WebClientLimitsTest {
 
     @Test
     void aServerThatNobodyTrustsIsNotRead() {
-        assertFails(URI.create("https://localhost:" + site.port() + "/"), "website.certificate-not-trusted");
+        GreenMail selfSigned = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtps"));
+        selfSigned.start();
+        try {
+            int port = selfSigned.getSmtps().getPort();
+            assertFails(URI.create("https://localhost:" + port + "/"), "website.certificate-not-trusted");
+        } finally {
+            selfSigned.stop();
+        }
     }
 
     private void assertFails(URI address, String code) {

@@ -12,6 +12,7 @@ import com.leadintel.domain.research.SourcePage;
 import com.leadintel.domain.research.SourceResult;
 import com.leadintel.domain.shared.EmailAddress;
 import com.leadintel.domain.shared.LeadId;
+import com.leadintel.integrations.http.LocalServer;
 import com.leadintel.integrations.settings.MapConfig;
 import java.net.URI;
 import java.nio.charset.Charset;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 final class WebsiteSourceTest implements ResearchSourceContract {
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
-    private final TestSite site = new TestSite();
+    private final LocalServer site = new LocalServer();
 
     @BeforeEach
     void aSiteWithAFewPages() {

@@ -1,4 +1,4 @@
-package com.leadintel.integrations.website;
+package com.leadintel.integrations.http;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -15,20 +15,20 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** A website on this machine; what is not there is 404. */
-final class TestSite implements AutoCloseable {
+/** A web server on this machine; what is not there is 404. */
+public final class LocalServer implements AutoCloseable {
     /** How a path is answered. */
-    interface Answer {
+    public interface Responder {
         void to(HttpExchange exchange) throws IOException;
     }
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
-    private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+    private final Map<String, Responder> answers = new ConcurrentHashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final List<String> agents = new CopyOnWriteArrayList<>();
 
-    TestSite() {
+    public LocalServer() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 50);
         } catch (IOException noPort) {
@@ -39,51 +39,51 @@ final class TestSite implements AutoCloseable {
         server.start();
     }
 
-    URI address(String path) {
+    public URI address(String path) {
         return URI.create("http://localhost:" + server.getAddress().getPort() + path);
     }
 
-    int port() {
+    public int port() {
         return server.getAddress().getPort();
     }
 
-    TestSite page(String path, String html) {
+    public LocalServer page(String path, String html) {
         return answer(path, exchange -> send(exchange, 200, "text/html; charset=utf-8", html));
     }
 
-    TestSite file(String path, String type, byte[] content) {
+    public LocalServer file(String path, String type, byte[] content) {
         return answer(path, exchange -> send(exchange, 200, type, content));
     }
 
-    TestSite status(String path, int status) {
+    public LocalServer status(String path, int status) {
         return answer(path, exchange -> send(exchange, status, "text/plain", "no"));
     }
 
-    TestSite redirect(String path, String to) {
+    public LocalServer redirect(String path, String to) {
         return answer(path, exchange -> {
             exchange.getResponseHeaders().set("Location", to);
             send(exchange, 302, "text/plain", "");
         });
     }
 
-    TestSite answer(String path, Answer answer) {
+    public LocalServer answer(String path, Responder answer) {
         answers.put(path, answer);
         return this;
     }
 
-    List<String> asked() {
+    public List<String> asked() {
         return List.copyOf(asked);
     }
 
-    List<String> agents() {
+    public List<String> agents() {
         return List.copyOf(agents);
     }
 
-    static void send(HttpExchange exchange, int status, String type, String text) throws IOException {
+    public static void send(HttpExchange exchange, int status, String type, String text) throws IOException {
         send(exchange, status, type, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static void send(HttpExchange exchange, int status, String type, byte[] bytes) throws IOException {
+    public static void send(HttpExchange exchange, int status, String type, byte[] bytes) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", type);
         exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
@@ -98,9 +98,10 @@ final class TestSite implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().toString();
-        asked.add(path);
+        asked.add(exchange.getRequestMethod().equals("GET") ? path : exchange.getRequestMethod() + " " + path);
         agents.add(exchange.getRequestHeaders().getFirst("User-Agent"));
-        Answer answer = answers.get(path);
+        Responder answer =
+                answers.getOrDefault(path, answers.get(exchange.getRequestURI().getPath()));
         if (answer == null) {
             send(exchange, 404, "text/plain", "not here");
         } else {

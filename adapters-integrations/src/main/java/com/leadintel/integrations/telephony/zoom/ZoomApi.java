@@ -1,0 +1,165 @@
+package com.leadintel.integrations.telephony.zoom;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.leadintel.integrations.http.Answer;
+import com.leadintel.integrations.http.Download;
+import com.leadintel.integrations.http.ProviderHttp;
+import com.leadintel.integrations.resilience.Unreachable;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.entity.UrlEncodedFormEntity;
+import org.apache.hc.core5.http.message.BasicNameValuePair;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.faulttolerance.Bulkhead;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+
+/** Zoom's API: a token for the account, kept while it is good, and the two ways of getting something with it. */
+@Singleton
+public class ZoomApi {
+    private static final int MOST_REDIRECTS = 5;
+    private static final int SPARE_SECONDS = 60;
+    private final ZoomSettings settings;
+    private final Clock clock;
+    private final ProviderHttp http;
+    private Optional<Token> token = Optional.empty();
+
+    private record Token(String text, Instant goodUntil) {}
+
+    @Inject
+    ZoomApi(Config config, Clock clock) {
+        this(ZoomSettings.of(config), clock);
+    }
+
+    ZoomApi(ZoomSettings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+        this.http = new ProviderHttp(settings.timeout());
+    }
+
+    /** The document at a path of the API. */
+    @Bulkhead(10)
+    @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.5, delay = 30_000, failOn = Unreachable.class)
+    public JsonNode document(String path) {
+        return withToken(bearer -> {
+            HttpGet get = new HttpGet(URI.create(settings.api() + path));
+            get.setHeader("Authorization", bearer);
+            return checked(http.send(get)).json();
+        });
+    }
+
+    /** The file at an address that Zoom gave, or at a path of the API. */
+    @Bulkhead(10)
+    @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.5, delay = 30_000, failOn = Unreachable.class)
+    public Download file(String addressOrPath) {
+        URI address = URI.create(addressOrPath.startsWith("/") ? settings.api() + addressOrPath : addressOrPath);
+        return withToken(bearer -> follow(address, bearer));
+    }
+
+    @PreDestroy
+    void close() {
+        http.close();
+    }
+
+    private Download follow(URI start, String bearer) {
+        URI address = start;
+        for (int i = 0; i <= MOST_REDIRECTS; i++) {
+            HttpGet get = new HttpGet(address);
+            if (zooms(address)) {
+                get.setHeader("Authorization", bearer);
+            }
+            ProviderHttp.Opened opened = http.open(get, settings.mostBytes());
+            if (opened.download().isPresent()) {
+                return opened.download().get();
+            }
+            Optional<URI> location = opened.answer().location();
+            if (location.isEmpty()) {
+                checked(opened.answer());
+                throw new Unreachable("zoom answered without a file");
+            }
+            address = address.resolve(location.get());
+        }
+        throw new Unreachable("zoom redirects without end");
+    }
+
+    /** The token goes to Zoom and to nobody to whom Zoom redirects. */
+    private boolean zooms(URI address) {
+        String host = String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
+        boolean safe = "https".equals(address.getScheme());
+        return (safe && (host.equals("zoom.us") || host.endsWith(".zoom.us")))
+                || (host.equals(settings.api().getHost())
+                        && address.getPort() == settings.api().getPort());
+    }
+
+    private interface Call<T> {
+        T with(String bearer);
+    }
+
+    private <T> T withToken(Call<T> call) {
+        String first = current();
+        try {
+            return call.with("Bearer " + first);
+        } catch (ZoomRefused refused) {
+            if (!refused.expired()) {
+                throw refused;
+            }
+            forget(first);
+            return call.with("Bearer " + current());
+        }
+    }
+
+    private synchronized void forget(String used) {
+        token = token.filter(kept -> !kept.text().equals(used));
+    }
+
+    private synchronized String current() {
+        Instant now = clock.instant();
+        if (token.filter(kept -> now.isBefore(kept.goodUntil())).isEmpty()) {
+            token = Optional.of(fetch(now));
+        }
+        return token.orElseThrow().text();
+    }
+
+    private Token fetch(Instant now) {
+        String login = settings.clientId() + ":" + settings.clientSecret();
+        HttpPost post = new HttpPost(settings.token());
+        post.setHeader(
+                "Authorization", "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8)));
+        post.setEntity(new UrlEncodedFormEntity(
+                List.of(
+                        new BasicNameValuePair("grant_type", "account_credentials"),
+                        new BasicNameValuePair("account_id", settings.account().orElseThrow())),
+                StandardCharsets.UTF_8));
+        Answer answer = http.send(post);
+        if (answer.status() == 400 || answer.status() == 401 || answer.status() == 403) {
+            throw ZoomRefused.login(answer);
+        }
+        JsonNode body = checked(answer).json();
+        String text = body.path("access_token").asText("");
+        if (text.isEmpty()) {
+            throw new Unreachable("zoom answered without a token");
+        }
+        return new Token(
+                text, now.plusSeconds(Math.max(0, body.path("expires_in").asLong(0) - SPARE_SECONDS)));
+    }
+
+    private static Answer checked(Answer answer) {
+        if (answer.status() >= 500) {
+            throw new Unreachable("zoom answered " + answer.status());
+        }
+        if (!answer.fine()) {
+            throw ZoomRefused.of(answer);
+        }
+        return answer;
+    }
+}

@@ -1,0 +1,163 @@
+package com.leadintel.integrations.telephony.zoom;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.leadintel.application.integration.Provider;
+import com.leadintel.application.integration.port.Connections;
+import com.leadintel.domain.call.Audio;
+import com.leadintel.domain.call.Telephony;
+import com.leadintel.domain.call.Transcript;
+import com.leadintel.domain.call.TranscriptSource;
+import com.leadintel.domain.call.transcript.KnownSellers;
+import com.leadintel.domain.call.transcript.TranscriptReader;
+import com.leadintel.domain.shared.Refusal;
+import com.leadintel.domain.shared.TenantId;
+import com.leadintel.integrations.http.Download;
+import com.leadintel.integrations.resilience.Unreachable;
+import com.leadintel.integrations.speech.file.ZoomTranscript;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.StreamSupport;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
+
+/**
+ * Recordings and transcripts of the Zoom account of the installation, for the tenant whose connection names that account
+ * and for nobody else.
+ */
+@Singleton
+public class ZoomTelephony implements Telephony {
+    private static final Set<String> SOUND = Set.of("M4A", "MP3", "MP4");
+    private static final int MOST_TRANSCRIPT = 20_000_000;
+    private final ZoomSettings settings;
+    private final Connections connections;
+    private final ZoomApi api;
+    private final ObjectMapper json = new ObjectMapper();
+
+    @Inject
+    ZoomTelephony(Config config, Connections connections, ZoomApi api) {
+        this(ZoomSettings.of(config), connections, api);
+    }
+
+    ZoomTelephony(ZoomSettings settings, Connections connections, ZoomApi api) {
+        this.settings = settings;
+        this.connections = connections;
+        this.api = api;
+    }
+
+    @Override
+    public Audio recording(TenantId tenant, String externalRecordingId) {
+        requireConnected(tenant);
+        return translated(externalRecordingId, () -> {
+            ZoomRecordingId id = ZoomRecordingId.parse(externalRecordingId);
+            String address = file(id, api.document(id.listing()))
+                    .orElseThrow(() -> Refusal.notFound("telephony.recording-not-found", externalRecordingId));
+            Download download = api.file(address);
+            return new Audio(mediaType(download, address), download.bytes(), download.content());
+        });
+    }
+
+    @Override
+    public Optional<Transcript> transcript(TenantId tenant, String externalRecordingId) {
+        requireConnected(tenant);
+        return translated(externalRecordingId, () -> {
+            ZoomRecordingId id = ZoomRecordingId.parse(externalRecordingId);
+            try {
+                Optional<String> address = id.meeting()
+                        ? meetingFile(api.document(id.listing()), Set.of("TRANSCRIPT"))
+                        : Optional.of(id.transcript());
+                return address.flatMap(this::read);
+            } catch (ZoomRefused refused) {
+                if (refused.absent()) {
+                    return Optional.empty();
+                }
+                throw refused;
+            }
+        });
+    }
+
+    private Optional<Transcript> read(String address) {
+        String text;
+        try (InputStream in = api.file(address).content()) {
+            text = new String(in.readNBytes(MOST_TRANSCRIPT), StandardCharsets.UTF_8);
+        } catch (IOException cut) {
+            throw new Unreachable("zoom's transcript", cut);
+        }
+        return text.startsWith("WEBVTT")
+                ? Optional.of(provided(TranscriptReader.read(text, KnownSellers.NONE)))
+                : document(text).filter(ZoomTranscript::is).map(node -> provided(ZoomTranscript.read(node, Set.of())));
+    }
+
+    private Optional<JsonNode> document(String text) {
+        try {
+            return Optional.of(json.readTree(text));
+        } catch (IOException noJson) {
+            throw new Unreachable("zoom's transcript is no JSON", noJson);
+        }
+    }
+
+    private static Transcript provided(Transcript read) {
+        return new Transcript(TranscriptSource.PROVIDER, read.turns());
+    }
+
+    private static Optional<String> file(ZoomRecordingId id, JsonNode listing) {
+        if (id.meeting()) {
+            return meetingFile(listing, SOUND);
+        }
+        JsonNode recordings = listing.has("recordings") ? listing.path("recordings") : listing;
+        boolean single = recordings.isObject();
+        return StreamSupport.stream((single ? json(recordings) : recordings).spliterator(), false)
+                .filter(recording -> recording.path("id").asText().equals(id.recording()) || single)
+                .map(recording -> recording.path("download_url").asText(""))
+                .filter(address -> !address.isEmpty())
+                .findFirst();
+    }
+
+    private static Iterable<JsonNode> json(JsonNode one) {
+        return Set.of(one);
+    }
+
+    private static Optional<String> meetingFile(JsonNode listing, Set<String> types) {
+        return StreamSupport.stream(listing.path("recording_files").spliterator(), false)
+                .filter(file -> types.contains(file.path("file_type").asText()))
+                .map(file -> file.path("download_url").asText(""))
+                .filter(address -> !address.isEmpty())
+                .sorted()
+                .findFirst();
+    }
+
+    private static String mediaType(Download download, String address) {
+        String type = download.mediaType();
+        if (type.startsWith("audio/") || type.startsWith("video/")) {
+            return type;
+        }
+        return address.endsWith(".mp3") ? "audio/mpeg" : "audio/mp4";
+    }
+
+    private void requireConnected(TenantId tenant) {
+        boolean connected = settings.account().isPresent()
+                && connections.all(tenant).stream()
+                        .anyMatch(connection -> connection.provider() == Provider.ZOOM
+                                && connection.account().equals(settings.account()));
+        if (!connected) {
+            throw Refusal.unavailable("telephony.not-connected");
+        }
+    }
+
+    private static <T> T translated(String id, Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (ZoomRefused refused) {
+            throw refused.asRefusal(id);
+        } catch (Unreachable | FaultToleranceException away) {
+            throw Refusal.unavailable("telephony.unreachable", Map.of("recording", id), away);
+        }
+    }
+}

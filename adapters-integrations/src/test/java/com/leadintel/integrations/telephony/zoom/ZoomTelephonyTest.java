@@ -1,0 +1,235 @@
+package com.leadintel.integrations.telephony.zoom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.leadintel.application.integration.Connection;
+import com.leadintel.application.integration.Provider;
+import com.leadintel.application.integration.port.InMemoryConnections;
+import com.leadintel.domain.call.Audio;
+import com.leadintel.domain.call.Side;
+import com.leadintel.domain.call.Telephony;
+import com.leadintel.domain.call.TelephonyContract;
+import com.leadintel.domain.call.Turn;
+import com.leadintel.domain.shared.Refusal;
+import com.leadintel.integrations.http.LocalServer;
+import com.leadintel.integrations.settings.MapConfig;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class ZoomTelephonyTest implements TelephonyContract {
+    private static final Clock NINE = Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
+    private final ZoomStandIn zoom = new ZoomStandIn();
+    private Telephony telephony = connected("secret", NINE);
+
+    @BeforeEach
+    void reconnect() {
+        telephony = connected("secret", NINE);
+    }
+
+    @AfterEach
+    void close() {
+        zoom.close();
+    }
+
+    @Override
+    public Telephony telephony() {
+        return telephony;
+    }
+
+    @Override
+    public String transcribed() {
+        return "call-1/rec-1";
+    }
+
+    @Override
+    public byte[] sound() {
+        return ZoomStandIn.SOUND.clone();
+    }
+
+    @Override
+    public String untranscribed() {
+        return "call-2/rec-2";
+    }
+
+    @Override
+    public String unknown() {
+        return "call-9/rec-9";
+    }
+
+    @Test
+    void whoeverHasAZoomUserIdSellsAndTheOtherBuys() {
+        List<Turn> turns =
+                telephony.transcript(OURS, transcribed()).orElseThrow().turns();
+        assertThat(turns).extracting(Turn::speaker).containsExactly("Maya", "Elena", "Speaker");
+        assertThat(turns.get(0).side()).isEqualTo(Side.SELLER);
+        assertThat(turns.get(1).side()).isEqualTo(Side.BUYER);
+        assertThat(turns.get(1).endSecond()).hasValue(3.1);
+    }
+
+    @Test
+    void aRecordedMeetingIsHadToo() throws IOException {
+        try (Audio audio = telephony.recording(OURS, "meeting/u1/x==")) {
+            assertThat(audio.bytes().readAllBytes()).isEqualTo(ZoomStandIn.SOUND);
+        }
+        assertThat(telephony.transcript(OURS, "meeting/u1/x==").orElseThrow().turns())
+                .extracting(Turn::text)
+                .containsExactly("Hello there.");
+    }
+
+    @Test
+    void oneLoginServesManyCalls() {
+        telephony.recording(OURS, transcribed()).close();
+        telephony.recording(OURS, transcribed()).close();
+        assertThat(zoom.logins).hasValue(1);
+    }
+
+    @Test
+    void aTokenThatZoomForgotIsReplacedOnce() {
+        telephony.recording(OURS, transcribed()).close();
+        zoom.good = "token-2";
+        telephony.recording(OURS, transcribed()).close();
+        assertThat(zoom.logins).hasValue(2);
+    }
+
+    @Test
+    void anOldTokenIsReplacedBeforeItEnds() {
+        AtomicReference<Instant> now = new AtomicReference<>(NINE.instant());
+        Telephony later = connected("secret", clock(now));
+        later.recording(OURS, transcribed()).close();
+        now.set(NINE.instant().plus(Duration.ofMinutes(59)));
+        later.recording(OURS, transcribed()).close();
+        assertThat(zoom.logins).hasValue(2);
+    }
+
+    @Test
+    void theTokenDoesNotFollowARedirectToAnotherHost() throws IOException {
+        try (LocalServer cloud = new LocalServer()) {
+            cloud.answer(
+                    "/file",
+                    exchange -> LocalServer.send(
+                            exchange,
+                            exchange.getRequestHeaders().containsKey("Authorization") ? 400 : 200,
+                            "audio/mp4",
+                            ZoomStandIn.SOUND));
+            zoom.server.redirect(
+                    "/v2/phone/recording/download/file-1",
+                    cloud.address("/file").toString());
+            try (Audio audio = telephony.recording(OURS, transcribed())) {
+                assertThat(audio.bytes().readAllBytes()).isEqualTo(ZoomStandIn.SOUND);
+            }
+        }
+    }
+
+    @Test
+    void aWrongSecretIsToldApart() {
+        assertRefused(connected("wrong", NINE), "telephony.login-refused", Refusal.Kind.UNAVAILABLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "429, telephony.too-many-requests,  OVER_QUOTA",
+        "500, telephony.unreachable,        UNAVAILABLE",
+        "503, telephony.unreachable,        UNAVAILABLE",
+        "403, telephony.access-refused,     UNAVAILABLE",
+        "404, telephony.recording-not-found, NOT_FOUND"
+    })
+    void anErrorOfZoomHasOurOwnCode(int status, String code, Refusal.Kind kind) {
+        zoom.server.status("/v2/phone/recording/download/file-1", status);
+        assertRefused(telephony, code, kind);
+    }
+
+    @Test
+    void aSilentZoomIsUnreachable() {
+        zoom.server.answer("/v2/phone/call_logs/call-1/recordings", exchange -> exchange.getRequestBody());
+        assertRefused(telephony, "telephony.unreachable", Refusal.Kind.UNAVAILABLE);
+    }
+
+    @Test
+    void aDownloadThatIsCutIsNoRecording() {
+        zoom.guarded("/v2/phone/recording/download/file-1", exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "audio/mpeg");
+            exchange.sendResponseHeaders(200, 1_000);
+            exchange.getResponseBody().write(ZoomStandIn.SOUND);
+            exchange.getResponseBody().flush();
+            exchange.close();
+        });
+        Audio audio = telephony.recording(OURS, transcribed());
+        assertThat(audio.sizeBytes()).hasValue(1_000L);
+        assertThatThrownBy(() -> audio.bytes().readAllBytes()).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void aRecordingThatIsTooLargeIsCutOff() {
+        zoom.guarded(
+                "/v2/phone/recording/download/file-1",
+                exchange -> LocalServer.send(exchange, 200, "audio/mpeg", new byte[2_000_000]));
+        Audio audio = telephony.recording(OURS, transcribed());
+        assertThatThrownBy(() -> audio.bytes().readAllBytes()).hasMessageContaining("larger than");
+        audio.close();
+    }
+
+    @Test
+    void withoutAnAccountNothingIsConnected() {
+        ZoomSettings none = ZoomSettings.of(new MapConfig(Map.of()));
+        assertRefused(
+                new ZoomTelephony(none, connections(), new ZoomApi(none, NINE)),
+                "telephony.not-connected",
+                Refusal.Kind.UNAVAILABLE);
+    }
+
+    private void assertRefused(Telephony one, String code, Refusal.Kind kind) {
+        assertThatThrownBy(() -> one.recording(OURS, transcribed())).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.code()).isEqualTo(code);
+            assertThat(refusal.kind()).isEqualTo(kind);
+        });
+    }
+
+    private Telephony connected(String secret, Clock clock) {
+        ZoomSettings settings = ZoomSettings.of(new MapConfig(Map.of(
+                "zoom.account-id",
+                ZoomStandIn.ACCOUNT,
+                "zoom.client-id",
+                "id",
+                "zoom.client-secret",
+                secret,
+                "zoom.api-url",
+                zoom.api(),
+                "zoom.token-url",
+                zoom.tokenUrl(),
+                "zoom.timeout-seconds",
+                "1",
+                "zoom.most-megabytes",
+                "1")));
+        return new ZoomTelephony(settings, connections(), new ZoomApi(settings, clock));
+    }
+
+    private static Clock clock(AtomicReference<Instant> now) {
+        InstantSource source = now::get;
+        return source.withZone(ZoneOffset.UTC);
+    }
+
+    private static InMemoryConnections connections() {
+        InMemoryConnections connections = new InMemoryConnections();
+        connections.save(OURS, connection(OURS, ZoomStandIn.ACCOUNT));
+        connections.save(THEIRS, connection(THEIRS, "acc-2"));
+        return connections;
+    }
+
+    private static Connection connection(com.leadintel.domain.shared.TenantId tenant, String account) {
+        return new Connection(tenant, Provider.ZOOM, "k".repeat(24) + account, Optional.of(account));
+    }
+}
