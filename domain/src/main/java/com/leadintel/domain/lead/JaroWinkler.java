@@ -12,7 +12,7 @@ final class JaroWinkler {
     private JaroWinkler() {}
 
     static double likeness(String left, String right) {
-        double jaro = jaro(left, right);
+        double jaro = left.compareTo(right) <= 0 ? jaro(left, right) : jaro(right, left);
         int prefix = 0;
         int longest = Math.min(LONGEST_PREFIX, Math.min(left.length(), right.length()));
         while (prefix < longest && left.charAt(prefix) == right.charAt(prefix)) {
