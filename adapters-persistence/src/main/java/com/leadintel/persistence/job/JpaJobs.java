@@ -11,7 +11,7 @@ import com.leadintel.domain.shared.Page;
 import com.leadintel.domain.shared.Refusal;
 import com.leadintel.domain.shared.TenantId;
 import com.leadintel.persistence.column.Json;
-import com.leadintel.persistence.keyset.Place;
+import com.leadintel.persistence.column.Place;
 import com.leadintel.persistence.live.Announcements;
 import com.leadintel.persistence.live.Work;
 import com.leadintel.persistence.tenancy.Adapter;

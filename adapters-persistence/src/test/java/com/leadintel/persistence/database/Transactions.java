@@ -51,6 +51,7 @@ public final class Transactions {
         System.setProperty(
                 "ObjectStoreEnvironmentBean.objectStoreType",
                 "com.arjuna.ats.internal.arjuna.objectstore.VolatileStore");
+        System.setProperty("ObjectStoreEnvironmentBean.objectStoreDir", "target/transactions");
         return com.arjuna.ats.jta.TransactionManager.transactionManager();
     }
 }

@@ -38,7 +38,7 @@ class WallTest {
     void theSystemRoleReachesTheNamedTablesOnly() throws SQLException {
         assertThat(names("select distinct table_name from information_schema.role_table_grants"
                         + " where grantee = 'lead_intel_system' and table_name <> 'scheduled_tasks'"))
-                .containsExactlyInAnyOrder("tenant", "app_user", "api_key", "outbox", "job");
+                .containsExactlyInAnyOrder("tenant", "app_user", "api_key", "connection", "outbox", "job");
     }
 
     @Test

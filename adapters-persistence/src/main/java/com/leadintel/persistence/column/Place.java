@@ -1,4 +1,4 @@
-package com.leadintel.persistence.keyset;
+package com.leadintel.persistence.column;
 
 import com.leadintel.domain.shared.Cursor;
 import com.leadintel.domain.shared.Page;

@@ -1,0 +1,117 @@
+package com.leadintel.persistence.lead;
+
+import com.leadintel.application.lead.port.Leads;
+import com.leadintel.domain.lead.Lead;
+import com.leadintel.domain.lead.LeadDetails;
+import com.leadintel.domain.lead.MatchKeys;
+import com.leadintel.domain.shared.LeadId;
+import com.leadintel.domain.shared.PhoneNumber;
+import com.leadintel.domain.shared.Refusal;
+import com.leadintel.domain.shared.TenantId;
+import com.leadintel.persistence.live.Announcements;
+import com.leadintel.persistence.outbox.Outbox;
+import com.leadintel.persistence.tenancy.Adapter;
+import com.leadintel.persistence.tenancy.TenantSession;
+import com.leadintel.persistence.tenancy.Violations;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+@Adapter
+class JpaLeads implements Leads {
+    private static final String RESEMBLING = "select * from lead where tenant = ?1 and (mailbox = ?2 or phone = ?3"
+            + " or salesforce_id = ?4 or block = ?5) order by coalesce(mailbox = ?2, false)"
+            + " or coalesce(phone = ?3, false) or coalesce(salesforce_id = ?4, false) desc,"
+            + " similarity(coalesce(name_key, ''), ?6) + similarity(coalesce(company_key, ''), ?7) desc, id limit ";
+
+    private final TenantSession session;
+    private final Outbox outbox;
+    private final Announcements announcements;
+
+    @Inject
+    JpaLeads(TenantSession session, Outbox outbox, Announcements announcements) {
+        this.session = session;
+        this.outbox = outbox;
+        this.announcements = announcements;
+    }
+
+    @Override
+    public Optional<Lead> find(TenantId tenant, LeadId id) {
+        return row(tenant, id).map(JpaLeads::lead);
+    }
+
+    @Override
+    public Lead get(TenantId tenant, LeadId id) {
+        return find(tenant, id).orElseThrow(() -> Refusal.notFound("lead.not-found", id));
+    }
+
+    @Override
+    public void add(TenantId tenant, Lead lead) {
+        session.of(tenant).persist(LeadRow.of(lead.state()));
+        written(tenant, lead);
+    }
+
+    @Override
+    public void save(TenantId tenant, Lead lead) {
+        LeadRow row = row(tenant, lead.id()).orElseThrow(() -> Refusal.notFound("lead.not-found", lead.id()));
+        lead.requireVersion(row.version());
+        row.store(lead.state());
+        written(tenant, lead);
+    }
+
+    @Override
+    public List<Lead> resembling(TenantId tenant, LeadDetails details, int most) {
+        MatchKeys keys = MatchKeys.of(details);
+        Stream.of(
+                        keys.mailbox().map(key -> "mailbox " + key),
+                        keys.phone().map(key -> "phone " + key),
+                        keys.salesforceId().map(key -> "salesforce " + key))
+                .flatMap(Optional::stream)
+                .sorted()
+                .forEach(key -> session.turn(tenant, key));
+        List<?> rows = session.of(tenant)
+                .createNativeQuery(RESEMBLING + most, LeadRow.class)
+                .setParameter(1, tenant.value())
+                .setParameter(2, keys.mailbox().orElse(""))
+                .setParameter(3, keys.phone().orElse(""))
+                .setParameter(4, keys.salesforceId().orElse(""))
+                .setParameter(5, keys.block())
+                .setParameter(6, keys.name().orElse(""))
+                .setParameter(7, keys.company().orElse(""))
+                .getResultList();
+        return rows.stream().map(LeadRow.class::cast).map(JpaLeads::lead).toList();
+    }
+
+    @Override
+    public Optional<Lead> reachedAt(TenantId tenant, PhoneNumber phone) {
+        return session.of(tenant)
+                .createQuery(
+                        "select l from LeadRow l where l.tenant = :tenant and l.phone = :phone"
+                                + " order by l.touchedAt desc, l.id desc",
+                        LeadRow.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("phone", phone.value())
+                .setMaxResults(1)
+                .getResultStream()
+                .map(JpaLeads::lead)
+                .findFirst();
+    }
+
+    private void written(TenantId tenant, Lead lead) {
+        EntityManager entities = session.of(tenant);
+        Violations.flush(entities, () -> Refusal.stale("lead.changed-meanwhile", Map.of("id", lead.id())));
+        outbox.publish(tenant, lead.drainEvents());
+        announcements.changed(tenant, "lead", lead.id().value());
+    }
+
+    private Optional<LeadRow> row(TenantId tenant, LeadId id) {
+        return session.find(tenant, LeadRow.class, id.value());
+    }
+
+    private static Lead lead(LeadRow row) {
+        return Lead.restore(row.toState());
+    }
+}

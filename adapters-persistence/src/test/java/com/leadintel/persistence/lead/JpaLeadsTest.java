@@ -1,0 +1,79 @@
+package com.leadintel.persistence.lead;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.leadintel.application.lead.port.Leads;
+import com.leadintel.application.lead.port.LeadsContract;
+import com.leadintel.domain.lead.Company;
+import com.leadintel.domain.lead.Lead;
+import com.leadintel.domain.lead.LeadDetails;
+import com.leadintel.domain.lead.LeadFixtures;
+import com.leadintel.domain.lead.Person;
+import com.leadintel.domain.shared.EmailAddress;
+import com.leadintel.domain.shared.TenantId;
+import com.leadintel.persistence.database.Database;
+import com.leadintel.persistence.database.Transacted;
+import com.leadintel.persistence.database.Transactions;
+import com.leadintel.persistence.database.UuidSevens;
+import com.leadintel.persistence.outbox.Outbox;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class JpaLeadsTest implements LeadsContract {
+    private final Database database = Database.shared();
+    private final JpaLeads adapter = over(database);
+    private final Leads leads = Transacted.each(Leads.class, adapter);
+
+    static JpaLeads over(Database database) {
+        Outbox outbox = new Outbox(database.session(), database.system(), database.announcements(), new UuidSevens());
+        return new JpaLeads(database.session(), outbox, database.announcements());
+    }
+
+    @Override
+    public Leads leads() {
+        return leads;
+    }
+
+    @Override
+    public TenantId newTenant() {
+        return database.newTenant();
+    }
+
+    @Test
+    void whatHappenedIsPublishedWithTheLead() {
+        TenantId tenant = newTenant();
+        leads.add(tenant, LeadsContract.of(tenant, LeadFixtures.details()));
+        assertThat(database.system()
+                        .query("select type from outbox where tenant = ?", row -> row.getString(1), tenant.value()))
+                .containsExactly("lead.captured");
+    }
+
+    @Test
+    void aQueryThatForgetsItsConditionsSeesNoOtherTenantsLeads() {
+        TenantId tenant = newTenant();
+        leads.add(tenant, LeadsContract.of(tenant, LeadFixtures.captured()));
+        TenantId other = newTenant();
+        assertThat(database.rowsSeenBy(other, "lead")).isZero();
+        assertThat(database.rowsSeenBy(other, "lead_tally")).isZero();
+    }
+
+    @Test
+    void capturesOfOneMailboxFollowEachOther() {
+        TenantId tenant = newTenant();
+        LeadDetails details =
+                LeadDetails.of(Person.unknown().at(new EmailAddress("one@example.com")), Company.named("Northforge"));
+        List<Integer> known = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(i -> Transactions.call(() -> {
+                    List<Lead> there = adapter.resembling(tenant, details, 10);
+                    if (there.isEmpty()) {
+                        adapter.add(tenant, LeadsContract.of(tenant, details));
+                    }
+                    return there.size();
+                }))
+                .sorted()
+                .toList();
+        assertThat(known).containsExactly(0, 1, 1, 1, 1, 1, 1, 1);
+    }
+}

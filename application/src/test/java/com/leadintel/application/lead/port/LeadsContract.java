@@ -1,0 +1,163 @@
+package com.leadintel.application.lead.port;
+
+import static com.leadintel.domain.lead.LeadFixtures.MAYA;
+import static com.leadintel.domain.lead.LeadFixtures.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.leadintel.application.shared.port.TenantContract;
+import com.leadintel.domain.lead.Company;
+import com.leadintel.domain.lead.ContactHistory;
+import com.leadintel.domain.lead.DuplicateReason;
+import com.leadintel.domain.lead.Lead;
+import com.leadintel.domain.lead.LeadDetails;
+import com.leadintel.domain.lead.LeadFixtures;
+import com.leadintel.domain.lead.Person;
+import com.leadintel.domain.lead.Stage;
+import com.leadintel.domain.shared.EmailAddress;
+import com.leadintel.domain.shared.LeadId;
+import com.leadintel.domain.shared.PhoneNumber;
+import com.leadintel.domain.shared.TenantId;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What every store of leads promises. */
+public interface LeadsContract extends TenantContract {
+    Leads leads();
+
+    /** The lead as somebody else's, under a fresh id. */
+    static Lead of(TenantId tenant, Lead like) {
+        Lead.State state = like.state();
+        return Lead.restore(new Lead.State(
+                new LeadId(UUID.randomUUID()),
+                tenant,
+                state.details(),
+                state.captures(),
+                state.progress(),
+                state.owner(),
+                state.bant(),
+                state.research(),
+                state.contacts(),
+                state.doubts(),
+                state.score(),
+                state.changedAt(),
+                0));
+    }
+
+    /** A new lead with these details. */
+    static Lead of(TenantId tenant, LeadDetails details) {
+        return Lead.capture(new LeadId(UUID.randomUUID()), tenant, details, LeadFixtures.byForm(), NOW);
+    }
+
+    @Test
+    default void everythingAboutALeadComesBack() {
+        TenantId tenant = newTenant();
+        Lead lead = of(tenant, LeadFixtures.handedOff());
+        lead.flagDuplicate(
+                new LeadId(UUID.randomUUID()), List.of(new DuplicateReason(DuplicateReason.Kind.EMAIL, 1)), NOW);
+        leads().add(tenant, lead);
+        assertThat(leads().get(tenant, lead.id()).state())
+                .usingRecursiveComparison()
+                .ignoringFields("version")
+                .isEqualTo(lead.state());
+    }
+
+    @Test
+    default void aSavedChangeIsThereAndCounted() {
+        TenantId tenant = newTenant();
+        Lead added = of(tenant, LeadFixtures.captured());
+        leads().add(tenant, added);
+        Lead lead = leads().get(tenant, added.id());
+        lead.noteContact(ContactHistory.Kind.CALL, NOW, MAYA, NOW);
+        leads().save(tenant, lead);
+        Lead.State stored = leads().get(tenant, added.id()).state();
+        assertThat(stored.progress().stage()).isEqualTo(Stage.CONTACTED);
+        assertThat(stored.version()).isGreaterThan(lead.state().version());
+    }
+
+    @Test
+    default void aChangeOfAnOldCopyIsRefused() {
+        TenantId tenant = newTenant();
+        Lead added = of(tenant, LeadFixtures.captured());
+        leads().add(tenant, added);
+        Lead mine = leads().get(tenant, added.id());
+        Lead theirs = leads().get(tenant, added.id());
+        theirs.disqualify("No budget", MAYA, NOW);
+        leads().save(tenant, theirs);
+        mine.noteContact(ContactHistory.Kind.CALL, NOW, MAYA, NOW);
+        assertThatThrownBy(() -> leads().save(tenant, mine)).hasMessageStartingWith("lead.changed-meanwhile");
+    }
+
+    @Test
+    default void anUnknownLeadIsRefused() {
+        assertThatThrownBy(() -> leads().get(newTenant(), new LeadId(UUID.randomUUID())))
+                .hasMessageStartingWith("lead.not-found");
+    }
+
+    @Test
+    default void aLeadWithTheSameMailboxResembles() {
+        TenantId tenant = newTenant();
+        Lead known = of(tenant, LeadFixtures.captured());
+        leads().add(tenant, known);
+        LeadDetails sameMailbox = LeadDetails.of(
+                Person.named("D.", "W.").at(new EmailAddress("dana.whitfield@northforge.example")), Company.unknown());
+        assertThat(leads().resembling(tenant, sameMailbox, 10))
+                .extracting(Lead::id)
+                .containsExactly(known.id());
+    }
+
+    @Test
+    default void aLeadWithTheSamePhoneResembles() {
+        TenantId tenant = newTenant();
+        Lead known = of(tenant, LeadFixtures.captured());
+        leads().add(tenant, known);
+        LeadDetails samePhone =
+                LeadDetails.of(Person.named("D.", "W.").on(new PhoneNumber("+14155550132")), Company.unknown());
+        assertThat(leads().resembling(tenant, samePhone, 10))
+                .extracting(Lead::id)
+                .containsExactly(known.id());
+    }
+
+    @Test
+    default void aLeadOfTheSameNameAndFirmResembles() {
+        TenantId tenant = newTenant();
+        Lead known = of(tenant, LeadFixtures.captured());
+        leads().add(tenant, known);
+        LeadDetails alike = LeadDetails.of(Person.named("Dana", "Whitfield"), Company.named("Northforge Robotics"));
+        assertThat(leads().resembling(tenant, alike, 10)).extracting(Lead::id).containsExactly(known.id());
+    }
+
+    @Test
+    default void aStrangerResemblesNobody() {
+        TenantId tenant = newTenant();
+        leads().add(tenant, of(tenant, LeadFixtures.captured()));
+        LeadDetails stranger = LeadDetails.of(Person.named("Xaver", "Zorn"), Company.named("Quell AG"));
+        assertThat(leads().resembling(tenant, stranger, 10)).isEmpty();
+    }
+
+    @Test
+    default void theLeadBehindANumberIsTheOneThatWasTouchedLast() {
+        TenantId tenant = newTenant();
+        Lead early = of(tenant, LeadFixtures.captured());
+        Lead late = of(tenant, LeadFixtures.captured());
+        late.noteContact(ContactHistory.Kind.CALL, NOW.plus(Duration.ofDays(1)), MAYA, NOW.plus(Duration.ofDays(1)));
+        leads().add(tenant, late);
+        leads().add(tenant, early);
+        assertThat(leads().reachedAt(tenant, new PhoneNumber("+14155550132")).map(Lead::id))
+                .contains(late.id());
+    }
+
+    @Test
+    default void anotherTenantsLeadIsInvisible() {
+        TenantId tenant = newTenant();
+        Lead lead = of(tenant, LeadFixtures.captured());
+        leads().add(tenant, lead);
+        TenantId other = newTenant();
+        assertThat(leads().find(other, lead.id())).isEmpty();
+        assertThat(leads().resembling(other, lead.details(), 10)).isEmpty();
+        assertThat(leads().reachedAt(other, new PhoneNumber("+14155550132"))).isEmpty();
+        assertThatThrownBy(() -> leads().save(other, lead)).hasMessageStartingWith("lead.not-found");
+    }
+}
