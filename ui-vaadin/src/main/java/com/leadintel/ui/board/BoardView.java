@@ -10,6 +10,7 @@ import com.leadintel.ui.kit.Page;
 import com.leadintel.ui.kit.Tag;
 import com.leadintel.ui.kit.Tagged;
 import com.leadintel.ui.kit.Toast;
+import com.leadintel.ui.lead.GiveUpDialog;
 import com.leadintel.ui.live.Batch;
 import com.leadintel.ui.live.Live;
 import com.leadintel.ui.shell.MainLayout;
@@ -86,7 +87,7 @@ public class BoardView extends Page implements BeforeEnterObserver {
         if (answer instanceof MoveAnswer.Moved moved) {
             settle(lead, moved);
         } else if (answer instanceof MoveAnswer.AsksWhy asks) {
-            new DisqualifyDialog(asks.company(), why -> disqualified(lead, why)).open();
+            new GiveUpDialog(asks.company(), why -> disqualified(lead, why)).open();
         } else if (answer instanceof MoveAnswer.GoTo other) {
             UI.getCurrent().navigate(other.path());
         }

@@ -1,4 +1,4 @@
-package com.leadintel.ui.board;
+package com.leadintel.ui.lead;
 
 import com.leadintel.ui.kit.Kit;
 import com.leadintel.ui.kit.Sheet;
@@ -11,12 +11,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Asks why a lead is given up. */
-final class DisqualifyDialog {
+public final class GiveUpDialog {
     private static final List<String> REASONS =
             List.of("no-budget", "no-need", "no-answer", "competitor", "not-a-fit", "other");
     private final Sheet sheet;
 
-    DisqualifyDialog(String company, Predicate<String> disqualify) {
+    /** A dialog about this firm; what it asks for is given to the act, which says whether it succeeded. */
+    public GiveUpDialog(String company, Predicate<String> disqualify) {
         ComboBox<String> reason = new ComboBox<>(Texts.of("disqualify.reason"));
         reason.setItems(
                 REASONS.stream().map(code -> Texts.of("disqualify." + code)).toList());
@@ -39,7 +40,8 @@ final class DisqualifyDialog {
         });
     }
 
-    void open() {
+    /** Shows the dialog. */
+    public void open() {
         sheet.open();
     }
 }

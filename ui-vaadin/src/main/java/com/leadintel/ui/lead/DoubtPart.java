@@ -1,0 +1,31 @@
+package com.leadintel.ui.lead;
+
+import com.leadintel.ui.kit.Icon;
+import com.leadintel.ui.kit.Kit;
+import com.leadintel.ui.kit.Tagged;
+import com.leadintel.ui.kit.Toast;
+import com.leadintel.ui.text.Texts;
+import com.vaadin.flow.component.HtmlContainer;
+
+/** The suspicion that another lead is the same one, for a person to decide. */
+final class DoubtPart extends HtmlContainer {
+    private static final long serialVersionUID = 1L;
+
+    DoubtPart(LeadPage page, LeadPresenter presenter, Runnable changed) {
+        super("div");
+        page.suspicions().forEach(doubt -> {
+            Tagged text = Kit.div(
+                    "", new Tagged("b", "").saying(Texts.of("duplicate")), Kit.div("t13", Kit.text(doubt.reasons())));
+            Tagged end =
+                    Kit.div("end", Kit.linkButton("s", "", Texts.of("duplicate.look"), LeadRoutes.lead(doubt.other())));
+            if (page.rights().write()) {
+                end.add(Kit.button("s g", "", Texts.of("duplicate.different"), () -> {
+                    if (Toast.unlessRefused(() -> presenter.different(page.id(), doubt.other()))) {
+                        changed.run();
+                    }
+                }));
+            }
+            add(Kit.div("li-banner warn", new Icon("users"), text, end).styled("margin-bottom", "16px"));
+        });
+    }
+}

@@ -1,0 +1,113 @@
+package com.leadintel.ui.lead;
+
+import com.leadintel.application.identity.BrowseUsers;
+import com.leadintel.application.identity.UserLine;
+import com.leadintel.application.lead.AssignLead;
+import com.leadintel.application.lead.DismissDuplicate;
+import com.leadintel.application.lead.MoveLead;
+import com.leadintel.application.lead.RecordBant;
+import com.leadintel.application.lead.RecordOutcome;
+import com.leadintel.application.lead.ShowLead;
+import com.leadintel.application.tenant.ShowTenant;
+import com.leadintel.domain.lead.BantElement;
+import com.leadintel.domain.lead.Outcome;
+import com.leadintel.domain.lead.Stage;
+import com.leadintel.domain.shared.LeadId;
+import com.leadintel.domain.shared.Money;
+import com.leadintel.domain.shared.UserId;
+import com.leadintel.ui.shell.SessionCaller;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The page of one lead: what it says, and what can be done on it. */
+@Dependent
+public class LeadPresenter {
+    private final SessionCaller session;
+    private final ShowLead show;
+    private final MoveLead move;
+    private final AssignLead assign;
+    private final RecordBant bant;
+    private final RecordOutcome outcome;
+    private final DismissDuplicate dismiss;
+    private final BrowseUsers users;
+    private final ShowTenant tenant;
+    private final Clock clock;
+
+    @Inject
+    public LeadPresenter(
+            SessionCaller session,
+            ShowLead show,
+            MoveLead move,
+            AssignLead assign,
+            RecordBant bant,
+            RecordOutcome outcome,
+            DismissDuplicate dismiss,
+            BrowseUsers users,
+            ShowTenant tenant,
+            Clock clock) {
+        this.session = session;
+        this.show = show;
+        this.move = move;
+        this.assign = assign;
+        this.bant = bant;
+        this.outcome = outcome;
+        this.dismiss = dismiss;
+        this.users = users;
+        this.tenant = tenant;
+        this.clock = clock;
+    }
+
+    /** The page of a lead; refuses an unknown one. */
+    public LeadPage open(LeadId id) {
+        return new LeadPages(people(), session.caller(), clock.instant()).of(show.handle(session.caller(), id));
+    }
+
+    /** Everybody who may own the lead, by id. */
+    public Map<UserId, String> people() {
+        return users.handle(session.caller()).stream()
+                .collect(Collectors.toMap(UserLine::id, UserLine::name, (one, other) -> one, LinkedHashMap::new));
+    }
+
+    /** Moves the lead on the board. */
+    public void move(LeadId id, Stage to, Optional<String> why) {
+        move.handle(session.caller(), id, to, why, Optional.empty());
+    }
+
+    /** Gives the lead an owner. */
+    public void assign(LeadId id, UserId owner) {
+        assign.handle(session.caller(), id, Optional.of(owner), Optional.empty());
+    }
+
+    /** Writes down what is known of one element of BANT. */
+    public void write(
+            LeadId id, BantElement element, String text, Optional<BigDecimal> amount, Optional<LocalDate> day) {
+        Optional<Money> money = amount.map(this::money);
+        bant.handle(session.caller(), id, element, new RecordBant.Words(text, money, day), Optional.empty());
+    }
+
+    /** Says what became of the lead. */
+    public void end(LeadId id, Outcome.Result result, Optional<BigDecimal> amount) {
+        outcome.handle(session.caller(), id, result, amount.map(number -> Money.of(number, "USD")), Optional.empty());
+    }
+
+    /** Says that another lead is not this one. */
+    public void different(LeadId id, LeadId other) {
+        dismiss.handle(session.caller(), id, other, Optional.empty());
+    }
+
+    /** The currency in which amounts are typed. */
+    public String currency() {
+        return tenant.handle(session.caller()).currency().getCurrencyCode();
+    }
+
+    private Money money(BigDecimal number) {
+        return Money.of(number, currency());
+    }
+}

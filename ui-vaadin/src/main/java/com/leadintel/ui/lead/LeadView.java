@@ -1,0 +1,118 @@
+package com.leadintel.ui.lead;
+
+import com.leadintel.domain.lead.Stage;
+import com.leadintel.domain.shared.LeadId;
+import com.leadintel.ui.kit.Head;
+import com.leadintel.ui.kit.Kit;
+import com.leadintel.ui.kit.Page;
+import com.leadintel.ui.kit.Tagged;
+import com.leadintel.ui.kit.Toast;
+import com.leadintel.ui.live.Live;
+import com.leadintel.ui.shell.MainLayout;
+import com.leadintel.ui.shell.SessionCaller;
+import com.leadintel.ui.text.Texts;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The page of a lead. */
+@Route(value = "leads", layout = MainLayout.class)
+public class LeadView extends Page implements HasUrlParameter<String> {
+    private static final long serialVersionUID = 1L;
+    private final transient LeadPresenter presenter;
+    private final transient BriefPart brief;
+    private transient @Nullable LeadId lead;
+
+    @Inject
+    public LeadView(LeadPresenter presenter, BriefPart brief, SessionCaller session, Live live) {
+        this.presenter = presenter;
+        this.brief = brief;
+        live.watch(this, session.caller(), Set.of("lead", "dossier", "job"), batch -> {
+            if (lead != null && (batch.everything() || batch.changed().containsKey(lead.value()))) {
+                refresh(lead);
+            }
+        });
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String id) {
+        lead = LeadId.of(id);
+        refresh(lead);
+    }
+
+    private void refresh(LeadId id) {
+        LeadPage page = presenter.open(id);
+        Tagged side = new Tagged("aside", "side", brief.action(page)).with("aria-label", Texts.of("lead.side"));
+        side.add(new ScorePart(page), new BantPart(page, presenter, () -> refresh(id)), new PeoplePart(page));
+        Tagged main = Kit.div("main");
+        main.add(
+                new DoubtPart(page, presenter, () -> refresh(id)),
+                brief.of(page, () -> refresh(id)),
+                new HistoryPart(page));
+        Tagged wrapper = Kit.div("wrapper", new HeroPart(page), Kit.div("grid2", main, side));
+        show(page.title(), head(page), Kit.div("li-body", wrapper));
+    }
+
+    private Head head(LeadPage page) {
+        Head head = Head.under(Texts.of("nav.board"), "board", page.title(), Kit.grow());
+        head.add(Kit.button("g hide-m", "copy", Texts.of("lead.copy"), () -> Toast.copy(brief.words(page))));
+        if (page.rights().write()) {
+            head.add(stages(page));
+        }
+        if (page.rights().recordOutcome()) {
+            head.add(Kit.button(
+                    "",
+                    "flag",
+                    Texts.of("outcome.record"),
+                    () -> new OutcomeDialog(presenter.currency(), (result, amount) -> done(() -> presenter.end(page.id(), result, amount)))
+                            .open()));
+        }
+        if (page.rights().handOff()) {
+            head.add(Kit.linkButton("p", "handshake", Texts.of("lead.hand-off"), LeadRoutes.handoff(page.id())));
+        }
+        return head;
+    }
+
+    private Tagged stages(LeadPage page) {
+        NativeButton open = Kit.button("", "", Texts.of("lead.move"), () -> {});
+        Popover menu = new Popover();
+        menu.setTarget(open);
+        menu.setModal(true);
+        menu.setAriaLabel(Texts.of("lead.move"));
+        Tagged list = Kit.div("li-acts");
+        for (Stage stage : Stage.values()) {
+            if (stage != page.stage() && stage != Stage.HANDED_OFF) {
+                NativeButton item = Kit.plain("li-nav", () -> {
+                    menu.close();
+                    move(page, stage);
+                });
+                item.add(new com.leadintel.ui.kit.StageFace(stage.name(), Texts.name("stage", stage)));
+                list.add(item);
+            }
+        }
+        menu.add(list);
+        return Kit.span("", open, menu);
+    }
+
+    private void move(LeadPage page, Stage to) {
+        if (to == Stage.DISQUALIFIED) {
+            new GiveUpDialog(page.title(), why -> done(() -> presenter.move(page.id(), to, Optional.of(why)))).open();
+            return;
+        }
+        done(() -> presenter.move(page.id(), to, Optional.empty()));
+    }
+
+    private boolean done(Runnable act) {
+        boolean done = Toast.unlessRefused(act);
+        if (lead != null && done) {
+            refresh(lead);
+        }
+        return done;
+    }
+}

@@ -1,0 +1,135 @@
+package com.leadintel.ui.lead;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.leadintel.application.identity.BrowseUsers;
+import com.leadintel.application.identity.port.InMemoryUsers;
+import com.leadintel.application.lead.AssignLead;
+import com.leadintel.application.lead.DismissDuplicate;
+import com.leadintel.application.lead.MoveLead;
+import com.leadintel.application.lead.RecordBant;
+import com.leadintel.application.lead.RecordOutcome;
+import com.leadintel.application.lead.ShowLead;
+import com.leadintel.application.lead.port.InMemoryLeads;
+import com.leadintel.application.tenant.ShowTenant;
+import com.leadintel.application.tenant.port.InMemoryTenants;
+import com.leadintel.domain.identity.Caller;
+import com.leadintel.domain.identity.Role;
+import com.leadintel.domain.lead.BantElement;
+import com.leadintel.domain.lead.Lead;
+import com.leadintel.domain.lead.LeadFixtures;
+import com.leadintel.domain.lead.Stage;
+import com.leadintel.domain.shared.Money;
+import com.leadintel.domain.tenant.Plan;
+import com.leadintel.domain.tenant.Tenant;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class LeadPresenterTest {
+    private static final Clock CLOCK = Clock.fixed(LeadFixtures.NOW.plusSeconds(7200), ZoneOffset.UTC);
+    private final InMemoryLeads leads = new InMemoryLeads();
+    private final InMemoryUsers users = new InMemoryUsers();
+    private final InMemoryTenants tenants = new InMemoryTenants();
+    private Role role = Role.SDR;
+    private final LeadPresenter presenter = new LeadPresenter(
+            () -> Caller.person(LeadFixtures.TENANT, LeadFixtures.SELLER, "Maya Ortiz", Set.of(role)),
+            new ShowLead(leads),
+            new MoveLead(leads, CLOCK),
+            new AssignLead(leads, users, CLOCK),
+            new RecordBant(leads, CLOCK),
+            new RecordOutcome(leads, CLOCK),
+            new DismissDuplicate(leads, CLOCK),
+            new BrowseUsers(users),
+            new ShowTenant(tenants),
+            CLOCK);
+
+    @BeforeEach
+    void aTenantThatThinksInEuros() {
+        tenants.add(new Tenant(
+                LeadFixtures.TENANT,
+                "Torrent",
+                Plan.STARTER,
+                ZoneOffset.UTC,
+                Currency.getInstance("EUR"),
+                LeadFixtures.NOW));
+    }
+
+    @Test
+    void thePageSaysWhoTheLeadIs() {
+        LeadPage page = open(LeadFixtures.contacted());
+
+        assertThat(page.title()).isEqualTo("Northforge Robotics Inc.");
+        assertThat(page.facts())
+                .extracting(LeadPage.Fact::text)
+                .containsExactly("Industrial machinery", "220 people", "$48m a year", "northforge.example");
+        assertThat(page.person().orElseThrow().title()).isEqualTo("Director of Engineering");
+    }
+
+    @Test
+    void whatIsNotKnownOfBantStaysOpen() {
+        LeadPage page = open(LeadFixtures.captured());
+
+        assertThat(page.bantStates()).isEqualTo("nnnn");
+        assertThat(page.bant()).allSatisfy(known -> assertThat(known.text()).isEmpty());
+    }
+
+    @Test
+    void whatAPersonWritesShowsWhoWroteIt() {
+        leads.add(LeadFixtures.TENANT, LeadFixtures.contacted());
+
+        presenter.write(
+                LeadFixtures.LEAD,
+                BantElement.BUDGET,
+                "85k for tooling",
+                Optional.of(new BigDecimal(85000)),
+                Optional.empty());
+
+        LeadPage.Known budget = presenter.open(LeadFixtures.LEAD).bant().get(0);
+        assertThat(budget.text()).contains("85k for tooling");
+        assertThat(budget.by()).isEqualTo("Written by Maya Ortiz, just now");
+        assertThat(leads.get(LeadFixtures.TENANT, LeadFixtures.LEAD)
+                        .bant()
+                        .budget()
+                        .orElseThrow()
+                        .amount())
+                .contains(Money.of(85_000, "EUR"));
+    }
+
+    @Test
+    void theHistoryBeginsWithTheLatest() {
+        LeadPage page = open(LeadFixtures.contacted());
+
+        assertThat(page.timeline())
+                .extracting(LeadPage.Happening::what)
+                .contains("Came in by form", "Researched", "Call");
+        assertThat(page.timeline())
+                .isSortedAccordingTo((one, other) -> other.at().compareTo(one.at()));
+    }
+
+    @Test
+    void aViewerSeesNoActions() {
+        role = Role.VIEWER;
+
+        assertThat(open(LeadFixtures.captured()).rights()).isEqualTo(new LeadPage.Rights(false, false, false, false));
+    }
+
+    @Test
+    void aMoveIsMade() {
+        leads.add(LeadFixtures.TENANT, LeadFixtures.contacted());
+
+        presenter.move(LeadFixtures.LEAD, Stage.DISQUALIFIED, Optional.of("No need"));
+
+        assertThat(presenter.open(LeadFixtures.LEAD).stage()).isEqualTo(Stage.DISQUALIFIED);
+    }
+
+    private LeadPage open(Lead lead) {
+        leads.add(LeadFixtures.TENANT, lead);
+        return presenter.open(lead.id());
+    }
+}
