@@ -26,11 +26,11 @@ import org.jspecify.annotations.Nullable;
 public class LeadView extends Page implements HasUrlParameter<String> {
     private static final long serialVersionUID = 1L;
     private final transient LeadPresenter presenter;
-    private final transient BriefPart brief;
+    private final transient BriefPresenter brief;
     private transient @Nullable LeadId lead;
 
     @Inject
-    public LeadView(LeadPresenter presenter, BriefPart brief, SessionCaller session, Live live) {
+    public LeadView(LeadPresenter presenter, BriefPresenter brief, SessionCaller session, Live live) {
         this.presenter = presenter;
         this.brief = brief;
         live.watch(this, session.caller(), Set.of("lead", "dossier", "job"), batch -> {
@@ -48,20 +48,20 @@ public class LeadView extends Page implements HasUrlParameter<String> {
 
     private void refresh(LeadId id) {
         LeadPage page = presenter.open(id);
-        Tagged side = new Tagged("aside", "side", brief.action(page)).with("aria-label", Texts.of("lead.side"));
+        Brief read = brief.open(id);
+        Tagged side = new Tagged("aside", "side", new AdvicePart(page, read.advice(), () -> research(id)))
+                .with("aria-label", Texts.of("lead.side"));
         side.add(new ScorePart(page), new BantPart(page, presenter, () -> refresh(id)), new PeoplePart(page));
-        Tagged main = Kit.div("main");
-        main.add(
-                new DoubtPart(page, presenter, () -> refresh(id)),
-                brief.of(page, () -> refresh(id)),
-                new HistoryPart(page));
+        Tagged main = Kit.div("main", new DoubtPart(page, presenter, () -> refresh(id)));
+        main.add(new BriefPart(page, read, brief, () -> refresh(id)));
+        main.add(new CallsPart(page, read.calls()), new HistoryPart(page));
         Tagged wrapper = Kit.div("wrapper", new HeroPart(page), Kit.div("grid2", main, side));
         show(page.title(), head(page), Kit.div("li-body", wrapper));
     }
 
     private Head head(LeadPage page) {
         Head head = Head.under(Texts.of("nav.board"), "board", page.title(), Kit.grow());
-        head.add(Kit.button("g hide-m", "copy", Texts.of("lead.copy"), () -> Toast.copy(brief.words(page))));
+        head.add(Kit.button("g hide-m", "copy", Texts.of("lead.copy"), () -> Toast.copy(PlainBrief.of(page))));
         if (page.rights().write()) {
             head.add(stages(page));
         }
@@ -70,7 +70,9 @@ public class LeadView extends Page implements HasUrlParameter<String> {
                     "",
                     "flag",
                     Texts.of("outcome.record"),
-                    () -> new OutcomeDialog(presenter.currency(), (result, amount) -> done(() -> presenter.end(page.id(), result, amount)))
+                    () -> new OutcomeDialog(
+                                    presenter.currency(),
+                                    (result, amount) -> done(() -> presenter.end(page.id(), result, amount)))
                             .open()));
         }
         if (page.rights().handOff()) {
@@ -106,6 +108,10 @@ public class LeadView extends Page implements HasUrlParameter<String> {
             return;
         }
         done(() -> presenter.move(page.id(), to, Optional.empty()));
+    }
+
+    private void research(LeadId id) {
+        done(() -> brief.research(id));
     }
 
     private boolean done(Runnable act) {

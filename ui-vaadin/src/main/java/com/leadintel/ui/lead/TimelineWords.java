@@ -22,7 +22,7 @@ final class TimelineWords {
         List<LeadPage.Happening> all = new ArrayList<>();
         lead.captures()
                 .forEach(capture ->
-                        all.add(came(capture, capture == lead.captures().get(0))));
+                        all.add(came(capture, capture.equals(lead.captures().get(0)))));
         lead.progress().moves().forEach(move -> all.add(moved(move)));
         lead.research().ifPresent(note -> all.add(researched(note)));
         for (BantElement element : BantElement.values()) {

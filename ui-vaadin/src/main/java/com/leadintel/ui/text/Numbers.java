@@ -3,6 +3,7 @@ package com.leadintel.ui.text;
 import com.leadintel.domain.shared.Money;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.Duration;
 import java.util.Currency;
 import java.util.Locale;
 
@@ -39,6 +40,11 @@ public final class Numbers {
         return hours > 0
                 ? String.format(Locale.ENGLISH, "%d:%02d:%02d", hours, minutes, whole % 60)
                 : String.format(Locale.ENGLISH, "%d:%02d", minutes, whole % 60);
+    }
+
+    /** How long something took: {@code 31:42}; empty when nobody knows. */
+    public static String length(Duration duration) {
+        return duration.isZero() ? "" : clock((double) duration.toSeconds());
     }
 
     private static String compact(BigDecimal amount) {

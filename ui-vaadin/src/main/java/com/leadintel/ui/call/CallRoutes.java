@@ -1,0 +1,21 @@
+package com.leadintel.ui.call;
+
+import com.leadintel.domain.shared.CallId;
+
+/** Ways to calls. */
+public final class CallRoutes {
+    /** The list of calls. */
+    public static final String CALLS = "calls";
+
+    private CallRoutes() {}
+
+    /** The page of a call. */
+    public static String call(CallId id) {
+        return CALLS + "/" + id;
+    }
+
+    /** Where the sound of a call is served. */
+    public static String sound(CallId id) {
+        return "api/v1/calls/" + id + "/recording";
+    }
+}

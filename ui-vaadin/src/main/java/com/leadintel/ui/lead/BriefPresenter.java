@@ -1,0 +1,165 @@
+package com.leadintel.ui.lead;
+
+import com.leadintel.application.call.ShowCallsWithLead;
+import com.leadintel.application.engagement.AdviseOnLead;
+import com.leadintel.application.job.CancelJob;
+import com.leadintel.application.job.Job;
+import com.leadintel.application.research.ShowResearch;
+import com.leadintel.application.research.StartResearch;
+import com.leadintel.domain.call.Call;
+import com.leadintel.domain.engagement.NextBestAction;
+import com.leadintel.domain.identity.Permission;
+import com.leadintel.domain.research.Dossier;
+import com.leadintel.domain.research.DossierContent;
+import com.leadintel.domain.research.Finding;
+import com.leadintel.domain.research.SourceReport;
+import com.leadintel.domain.research.SourceResult;
+import com.leadintel.domain.shared.JobId;
+import com.leadintel.domain.shared.LeadId;
+import com.leadintel.domain.shared.Score;
+import com.leadintel.ui.kit.Proof;
+import com.leadintel.ui.shell.SessionCaller;
+import com.leadintel.ui.text.Ages;
+import com.leadintel.ui.text.Numbers;
+import com.leadintel.ui.text.Texts;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** What there is to read about a lead, and the advice that follows from it. */
+@Dependent
+public class BriefPresenter {
+    private final SessionCaller session;
+    private final ShowResearch research;
+    private final StartResearch start;
+    private final CancelJob cancel;
+    private final AdviseOnLead advise;
+    private final ShowCallsWithLead calls;
+    private final Clock clock;
+
+    @Inject
+    public BriefPresenter(
+            SessionCaller session,
+            ShowResearch research,
+            StartResearch start,
+            CancelJob cancel,
+            AdviseOnLead advise,
+            ShowCallsWithLead calls,
+            Clock clock) {
+        this.session = session;
+        this.research = research;
+        this.start = start;
+        this.cancel = cancel;
+        this.advise = advise;
+        this.calls = calls;
+        this.clock = clock;
+    }
+
+    /** The brief of a lead as it is now. */
+    public Brief open(LeadId id) {
+        ShowResearch.Research found = research.handle(session.caller(), id);
+        return new Brief(
+                found.job().filter(job -> !job.state().ended()).map(job -> running(job, found.sources())),
+                found.dossier().map(this::dossier),
+                advice(id),
+                calls(id));
+    }
+
+    /** Has the lead researched, again or for the first time. */
+    public void research(LeadId id) {
+        start.handle(session.caller(), id);
+    }
+
+    /** Stops a research. */
+    public void stop(JobId job) {
+        cancel.handle(session.caller(), job);
+    }
+
+    private Brief.Advice advice(LeadId id) {
+        NextBestAction next = advise.handle(session.caller(), id);
+        String reason =
+                Texts.find("advice." + next.reason(), next.facts()).orElse(Texts.name("action.why", next.action()));
+        return new Brief.Advice(next.action(), Texts.name("action", next.action()), reason, next.overdue());
+    }
+
+    private List<Brief.CallRow> calls(LeadId id) {
+        if (!session.caller().may(Permission.CALL_READ)) {
+            return List.of();
+        }
+        return calls.handle(session.caller(), id).stream().map(this::row).toList();
+    }
+
+    private Brief.CallRow row(Call.State call) {
+        Optional<Score> overall = call.analyses().stream()
+                .reduce((earlier, later) -> later)
+                .flatMap(analysis -> analysis.findings().scorecard().overall());
+        return new Brief.CallRow(
+                call.id(),
+                call.type().map(type -> Texts.name("call-type", type)).orElse(Texts.of("call")),
+                Numbers.length(call.duration()),
+                call.occurredAt(),
+                overall.map(score -> OptionalInt.of(score.value())).orElse(OptionalInt.empty()));
+    }
+
+    private static Brief.Running running(Job job, List<SourceReport> sources) {
+        long done = sources.stream()
+                .filter(source ->
+                        source.state() != SourceResult.State.WAITING && source.state() != SourceResult.State.RUNNING)
+                .count();
+        return new Brief.Running(job.id(), (int) done, sources.size());
+    }
+
+    private Brief.Found dossier(Dossier dossier) {
+        DossierContent content = dossier.content();
+        return new Brief.Found(
+                dossier.complete(),
+                content.engine(),
+                Ages.ago(dossier.writtenAt(), clock.instant()),
+                Texts.count("timeline.findings", dossier.checkedFindings()),
+                content.summary().stream().map(BriefPresenter::claim).toList(),
+                content.painPoints().stream().map(BriefPresenter::claim).toList(),
+                content.products().stream()
+                        .map(product -> new Brief.Fit(
+                                product.name(),
+                                product.fit().value(),
+                                product.because().stream()
+                                        .map(BriefPresenter::claim)
+                                        .toList()))
+                        .toList(),
+                content.talkTracks().stream()
+                        .map(track -> new Brief.Claim(track.text(), proofs(track.because()), sure(track.because())))
+                        .toList(),
+                content.budget()
+                        .map(budget -> new Brief.Claims(
+                                Texts.name("budget-tier", budget.tier()),
+                                budget.because().stream()
+                                        .map(BriefPresenter::claim)
+                                        .toList())),
+                content.decisionMaker()
+                        .map(person -> new Brief.Claims(
+                                person.name() + ", " + person.title(), List.of(claim(person.finding())))),
+                content.signals().stream()
+                        .map(signal -> new Brief.Claim(
+                                Texts.name("signal", signal.kind()) + ": "
+                                        + signal.finding().statement(),
+                                proofs(signal.finding()),
+                                sure(signal.finding())))
+                        .toList(),
+                dossier.gaps().stream().map(code -> Texts.name("gap", code)).toList());
+    }
+
+    private static Brief.Claim claim(Finding finding) {
+        return new Brief.Claim(finding.statement(), proofs(finding), sure(finding));
+    }
+
+    private static List<Proof> proofs(Finding finding) {
+        return List.of(Proof.of(finding.evidence()));
+    }
+
+    private static double sure(Finding finding) {
+        return finding.confidence().value();
+    }
+}
