@@ -56,7 +56,7 @@ final class LabelledText {
             return;
         }
         Matcher turn = TURN.matcher(line);
-        if (turn.matches() && turn.group(3).split("\\s+").length <= LONGEST_NAME) {
+        if (turn.matches() && turn.group(3).split("\\s+", -1).length <= LONGEST_NAME) {
             Optional<String> start = Optional.ofNullable(turn.group(1)).or(() -> Optional.ofNullable(turn.group(4)));
             Optional<Double> begun = start.map(Timestamp::seconds);
             Optional<Double> ended =

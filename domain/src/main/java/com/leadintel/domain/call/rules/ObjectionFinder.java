@@ -1,0 +1,75 @@
+package com.leadintel.domain.call.rules;
+
+import com.leadintel.domain.call.Objection;
+import com.leadintel.domain.call.Side;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the buyer's objections, one for each category however often it is repeated, and how they were handled. */
+final class ObjectionFinder {
+    private static final double ENOUGH = 3.5;
+    private static final int MOST = 3;
+    private static final double ALMOST = 3;
+
+    private final Talk talk;
+    private final Handling handling;
+
+    ObjectionFinder(Talk talk) {
+        this.talk = talk;
+        this.handling = new Handling(talk);
+    }
+
+    List<Objection> find() {
+        Map<Objection.Category, List<Found<Objection.Category>>> found = new EnumMap<>(Objection.Category.class);
+        for (Sentence sentence : talk.by(Side.BUYER)) {
+            double around = handling.reaction(sentence) - against(sentence);
+            for (Cue cue : Objections.categories(sentence, talk.brief())) {
+                Objection.Category category = Objection.Category.valueOf(cue.key());
+                found.computeIfAbsent(category, none -> new ArrayList<>())
+                        .add(new Found<>(category, sentence, cue.weight() + around));
+            }
+        }
+        return found.values().stream()
+                .map(ObjectionFinder::sure)
+                .filter(raised -> !raised.isEmpty())
+                .map(this::objection)
+                .sorted(Comparator.comparingInt(one -> one.evidence().get(0).turn()))
+                .toList();
+    }
+
+    /** What is strong enough; an objection that comes back strengthens itself. */
+    private static List<Found<Objection.Category>> sure(List<Found<Objection.Category>> raised) {
+        long times = raised.stream()
+                .filter(one -> one.strength() >= ALMOST)
+                .map(Found::sentence)
+                .distinct()
+                .count();
+        double enough = times > 1 ? ALMOST : ENOUGH;
+        return raised.stream().filter(one -> one.strength() >= enough).toList();
+    }
+
+    private Objection objection(List<Found<Objection.Category>> raised) {
+        List<Sentence> sentences = raised.stream()
+                .sorted(Comparator.comparingDouble(one -> -one.strength()))
+                .map(Found::sentence)
+                .distinct()
+                .toList();
+        Handling.Course course = handling.of(sentences);
+        return new Objection(
+                raised.get(0).value(),
+                sentences.stream().limit(MOST).map(talk::evidence).toList(),
+                course.steps(),
+                course.handled());
+    }
+
+    private double against(Sentence sentence) {
+        String text = sentence.text();
+        boolean unreal = Stance.joke(text) || (Stance.others(text) && !text.contains("heard"));
+        return Objections.LEXICON.strongest("against", text)
+                + Objections.LEXICON.strongest("quoted", text)
+                + (unreal ? 2 : 0);
+    }
+}

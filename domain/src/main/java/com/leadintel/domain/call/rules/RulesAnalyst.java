@@ -1,0 +1,54 @@
+package com.leadintel.domain.call.rules;
+
+import com.leadintel.domain.call.BuyerFacts;
+import com.leadintel.domain.call.CallAnalyst;
+import com.leadintel.domain.call.CallBrief;
+import com.leadintel.domain.call.CallType;
+import com.leadintel.domain.call.Findings;
+import com.leadintel.domain.call.Measures;
+import com.leadintel.domain.call.NextStep;
+import com.leadintel.domain.call.Objection;
+import com.leadintel.domain.call.Question;
+import com.leadintel.domain.shared.TenantId;
+import java.util.List;
+
+/**
+ * Analyses a call by rules alone: no model, no key, no network, and the same findings for the same transcript each time.
+ * Buyer facts, objections and next steps are looked for only where the sides are known and the talk is about buying.
+ */
+public final class RulesAnalyst implements CallAnalyst {
+    /** The name and version under which the findings are stored. */
+    public static final String ENGINE = "rules/1";
+
+    @Override
+    public Findings analyse(TenantId tenant, CallBrief brief) {
+        return analyse(brief);
+    }
+
+    /** What the rules find; needs nothing but the brief. */
+    public Findings analyse(CallBrief brief) {
+        Talk talk = Talk.of(brief);
+        Topics topics = new Topics(talk);
+        Names names = new Names(talk);
+        List<Question> questions = topics.questions();
+        boolean sales = brief.transcript().sidesKnown() && SalesTalk.is(talk, questions);
+        CallType type = brief.type().orElseGet(() -> sales ? Occasion.of(talk) : CallType.OTHER);
+        BuyerFacts buyer = sales ? new BuyerFactsFinder(talk, topics, names).find() : BuyerFacts.NONE;
+        List<Objection> objections = sales ? new ObjectionFinder(talk).find() : List.of();
+        List<NextStep> steps = sales ? new StepFinder(talk, names).find() : List.of();
+        Measures measures = Timing.measure(talk, questions);
+        Seen seen = new Seen(talk, type, sales, questions, buyer, objections, steps, measures);
+        return new Findings(
+                ENGINE,
+                type,
+                buyer,
+                Rubric.of(type).judge(seen),
+                measures,
+                questions,
+                objections,
+                sales ? new CompetitorFinder(talk, names).find() : List.of(),
+                Moods.of(talk),
+                steps,
+                Insights.of(seen));
+    }
+}
