@@ -9,6 +9,8 @@ import com.leadintel.domain.handoff.EffectDone;
 import com.leadintel.domain.handoff.EffectFailed;
 import com.leadintel.domain.handoff.HandoffSent;
 import com.leadintel.domain.handoff.HandoffStarted;
+import com.leadintel.domain.importing.ImportEnded;
+import com.leadintel.domain.importing.ImportStarted;
 import com.leadintel.domain.lead.BantRecorded;
 import com.leadintel.domain.lead.ContactNoted;
 import com.leadintel.domain.lead.DuplicateDismissed;
@@ -54,7 +56,9 @@ public final class EventTypes {
             new Type("handoff.started", 1, HandoffStarted.class),
             new Type("handoff.sent", 1, HandoffSent.class),
             new Type("handoff.effect-done", 1, EffectDone.class),
-            new Type("handoff.effect-failed", 1, EffectFailed.class));
+            new Type("handoff.effect-failed", 1, EffectFailed.class),
+            new Type("import.started", 1, ImportStarted.class),
+            new Type("import.ended", 1, ImportEnded.class));
     private static final Map<Class<?>, Type> BY_CLASS =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Type::event, Function.identity()));
 
