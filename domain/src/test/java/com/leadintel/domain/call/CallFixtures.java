@@ -4,6 +4,7 @@ import com.leadintel.domain.shared.CallId;
 import com.leadintel.domain.shared.Confidence;
 import com.leadintel.domain.shared.Evidence;
 import com.leadintel.domain.shared.LeadId;
+import com.leadintel.domain.shared.Money;
 import com.leadintel.domain.shared.PhoneNumber;
 import com.leadintel.domain.shared.Score;
 import com.leadintel.domain.shared.TenantId;
@@ -113,8 +114,8 @@ public final class CallFixtures {
                 new BuyerFacts(
                         Optional.of(new Claim<>(
                                 new Budget(
-                                        com.leadintel.domain.shared.Money.of(85000, "USD"),
-                                        com.leadintel.domain.shared.Money.of(85000, "USD"),
+                                        Money.of(85000, "USD"),
+                                        Money.of(85000, "USD"),
                                         Budget.Per.ONCE),
                                 sure,
                                 List.of(said))),

@@ -86,16 +86,13 @@ final class AuthorityFinder {
             who = names.last(earlier.get().text());
             earlier = talk.before(earlier.get());
         }
-        if (who.isEmpty()) {
-            for (Sentence one : talk.prompted(sentence)) {
-                who = names.last(one.text()).or(nothing());
-            }
-        }
-        return who.map(name -> new Authority(capitalised(name), false));
+        return who.or(() -> namedIn(talk.prompted(sentence))).map(name -> new Authority(capitalised(name), false));
     }
 
-    private static java.util.function.Supplier<Optional<String>> nothing() {
-        return Optional::empty;
+    private Optional<String> namedIn(List<Sentence> asked) {
+        return asked.stream()
+                .flatMap(one -> names.last(one.text()).stream())
+                .reduce((earlier, later) -> later);
     }
 
     private String capitalised(String name) {

@@ -1,5 +1,6 @@
 package com.leadintel.domain.call.rules;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,7 +17,7 @@ final class Capitals {
 
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}'’])\\p{Lu}[\\p{L}\\p{N}&'’-]+");
     private static final Set<String> COMMON =
-            Set.copyOf(java.util.Arrays.asList(("monday tuesday wednesday thursday friday saturday"
+            Set.copyOf(Arrays.asList(("monday tuesday wednesday thursday friday saturday"
                             + " sunday january february march april may june july august september october november december"
                             + " christmas easter thanksgiving english french german british american european vat it ceo cfo coo cto"
                             + " the a an and but so or if when while where what which who whose why how that this these those there"
@@ -32,7 +33,7 @@ final class Capitals {
                             + " last next once never always sometimes usually often let let's don't can't won't didn't doesn't isn't"
                             + " i'm i'll i've i'd you're you've you'd he's she's they're they've we're we've we'd we'll that's there's"
                             + " what's who's here's here come get got give go going put take make tell ask call send talk think know"
-                            + " people depends depending like as than whatever whenever god gosh jesus mum dad mom apart plus")
+                            + " people depends depending like as than whatever whenever god gosh jesus mum dad mom apart plus morning afternoon evening sounds works happy ours theirs mine anyway glad trust")
                     .split(" ", -1)));
 
     private Capitals() {}

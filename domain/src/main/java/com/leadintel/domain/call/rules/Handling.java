@@ -30,7 +30,7 @@ final class Handling {
                     .forEach(sentence -> steps.addAll(stepsIn(sentence)));
         }
         return (steps.contains(Objection.Step.ACKNOWLEDGE) ? 0.5 : 0)
-                + (steps.contains(Objection.Step.CLARIFY) ? 0.25 : 0)
+                + (steps.contains(Objection.Step.CLARIFY) ? 0.5 : 0)
                 + (steps.contains(Objection.Step.ANSWER) ? 0.25 : 0);
     }
 

@@ -10,6 +10,7 @@ import com.leadintel.domain.call.Side;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What is worth knowing about a call beyond its single facts. */
 final class Insights {
@@ -88,7 +89,7 @@ final class Insights {
     private void steps() {
         if (seen.steps().isEmpty()) {
             say("insight.no-next-step", Map.of());
-        } else if (seen.steps().stream().map(NextStep::due).noneMatch(java.util.Optional::isPresent)) {
+        } else if (seen.steps().stream().map(NextStep::due).noneMatch(Optional::isPresent)) {
             say("insight.no-date", Map.of());
         }
     }

@@ -36,6 +36,11 @@ final class NeedFinder {
         return found;
     }
 
+    /** Whether a text tells of trouble. */
+    static boolean hurts(String text) {
+        return LEXICON.strongest("pain", text) > 2;
+    }
+
     private double strength(Sentence sentence) {
         String text = sentence.text();
         double pain = Math.max(LEXICON.strongest("pain", text), LEXICON.strongest("wish", text));
@@ -45,7 +50,7 @@ final class NeedFinder {
             return 0;
         }
         double more = Math.min(2, (LEXICON.sum("pain", text) + LEXICON.sum("wish", text) - pain) / 2);
-        boolean objects = Objections.categories(sentence, talk.brief()).stream().anyMatch(one -> one.weight() >= 3);
+        boolean objects = Objections.categories(sentence, talk.brief()).stream().anyMatch(one -> one.weight() > 3);
         boolean unreal = sentence.asks()
                 || text.startsWith("if ")
                 || Stance.others(text)

@@ -29,7 +29,7 @@ final class ObjectionFinder {
             for (Cue cue : Objections.categories(sentence, talk.brief())) {
                 Objection.Category category = Objection.Category.valueOf(cue.key());
                 found.computeIfAbsent(category, none -> new ArrayList<>())
-                        .add(new Found<>(category, sentence, cue.weight() + around));
+                        .add(new Found<>(category, sentence, cue.weight() + around - complaint(category, sentence)));
             }
         }
         return found.values().stream()
@@ -63,6 +63,11 @@ final class ObjectionFinder {
                 sentences.stream().limit(MOST).map(talk::evidence).toList(),
                 course.steps(),
                 course.handled());
+    }
+
+    /** Who says that the present system is a mess does not hold it against the seller. */
+    private static double complaint(Objection.Category category, Sentence sentence) {
+        return category == Objection.Category.COMPETITOR && NeedFinder.hurts(sentence.text()) ? 1 : 0;
     }
 
     private double against(Sentence sentence) {

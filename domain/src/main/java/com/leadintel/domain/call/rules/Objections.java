@@ -1,20 +1,23 @@
 package com.leadintel.domain.call.rules;
 
 import com.leadintel.domain.call.CallBrief;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The words in which buyers object. */
 final class Objections {
-    static final Lexicon LEXICON = Lexicon.load("objection", java.util.Map.of("who", Capitals.NAME));
+    static final Lexicon LEXICON =
+            Lexicon.load("objection", Map.of("who", Capitals.NAME));
 
     private Objections() {}
 
     /** The ways of objecting that a sentence uses; a competitor whom the tenant knows by name counts as one. */
     static List<Cue> categories(Sentence sentence, CallBrief brief) {
         String text = Capitals.marked(sentence, brief.transcript().speakers());
-        List<Cue> cues = new java.util.ArrayList<>(LEXICON.cues().stream()
+        List<Cue> cues = new ArrayList<>(LEXICON.cues().stream()
                 .filter(cue -> Character.isUpperCase(cue.key().charAt(0))
                         && cue.pattern().matcher(text).find())
                 .toList());

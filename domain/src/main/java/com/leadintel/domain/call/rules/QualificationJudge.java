@@ -10,6 +10,7 @@ import com.leadintel.domain.shared.Evidence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,7 +38,7 @@ final class QualificationJudge implements Judge {
             score += one.getValue().isPresent() ? 25 : asked.isPresent() ? 10 : 0;
             one.getValue().map(quotes -> quotes.get(0)).or(() -> asked).ifPresent(evidence::add);
             if (one.getValue().isEmpty() && advice.endsWith("keep")) {
-                advice = "advice.qualification." + one.getKey().name().toLowerCase(java.util.Locale.ROOT);
+                advice = "advice.qualification." + one.getKey().name().toLowerCase(Locale.ROOT);
             }
         }
         return Grade.of(Dimension.QUALIFICATION, score, evidence, advice, Map.of());

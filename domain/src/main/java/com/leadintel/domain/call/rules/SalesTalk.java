@@ -2,11 +2,16 @@ package com.leadintel.domain.call.rules;
 
 import com.leadintel.domain.call.Question;
 import com.leadintel.domain.call.Side;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Whether a call is about buying at all: a wrong number or a cry for help holds no facts about a purchase. */
 final class SalesTalk {
-    private static final Lexicon LEXICON = Lexicon.load("sales", java.util.Map.of("who", Capitals.NAME));
+    private static final Lexicon LEXICON = Lexicon.load("sales", Map.of("who", Capitals.NAME));
+    private static final Set<Question.Topic> POINTED = EnumSet.of(
+            Question.Topic.BUDGET, Question.Topic.AUTHORITY, Question.Topic.TIMELINE, Question.Topic.COMPETITION);
     private static final int MUCH_HELP = 4;
 
     private SalesTalk() {}
@@ -22,11 +27,11 @@ final class SalesTalk {
                         "wrong", Capitals.marked(sentence, talk.transcript().speakers())));
         long sales = count(talk, "sales");
         long support = count(talk, "support");
-        long qualifying = asked.stream()
-                .filter(topic -> topic != Question.Topic.AGREEMENT)
-                .count();
+        long qualifying =
+                asked.stream().filter(topic -> topic != Question.Topic.AGREEMENT).count();
         boolean cryForHelp = support >= MUCH_HELP && support > sales + qualifying;
-        boolean sellsNothing = asked.size() < 2 && sales < 3;
+        long pointed = asked.stream().filter(POINTED::contains).count();
+        boolean sellsNothing = asked.size() + pointed < 2 && sales < 3;
         return !wrong && !cryForHelp && !sellsNothing;
     }
 

@@ -2,11 +2,13 @@ package com.leadintel.domain.call.rules;
 
 import com.leadintel.domain.call.NextStep;
 import com.leadintel.domain.call.Side;
+import com.leadintel.domain.call.Turn;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -109,7 +111,7 @@ final class StepFinder {
     private Optional<String> owner(String who) {
         return talk.transcript().speakers().stream()
                 .filter(speaker -> speaker.equalsIgnoreCase(who)
-                        || speaker.toLowerCase(java.util.Locale.ROOT).startsWith(who + " "))
+                        || speaker.toLowerCase(Locale.ROOT).startsWith(who + " "))
                 .findFirst();
     }
 
@@ -117,7 +119,7 @@ final class StepFinder {
         return talk.transcript().turns().stream()
                 .filter(turn -> turn.speaker().equals(owner))
                 .findFirst()
-                .map(com.leadintel.domain.call.Turn::side)
+                .map(Turn::side)
                 .orElse(fallback);
     }
 }

@@ -2,6 +2,7 @@ package com.leadintel.domain.call.transcript;
 
 import com.leadintel.domain.call.Side;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Tells the selling side from the buying side: by what is known, by the heading, by labels such as "Agent", else by how
@@ -53,7 +55,7 @@ final class WhoSells {
         return sides.entrySet().stream()
                 .filter(one -> one.getValue() == Side.UNKNOWN)
                 .map(Map.Entry::getKey)
-                .collect(java.util.stream.Collectors.toCollection(java.util.LinkedHashSet::new));
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private Side stated(String speaker) {
@@ -95,6 +97,6 @@ final class WhoSells {
         return Pattern.compile("[^\\p{L}\\p{N}]+")
                 .splitAsStream(name.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
     }
 }

@@ -7,8 +7,8 @@ import com.leadintel.domain.call.Transcript;
 import com.leadintel.domain.call.rules.RulesAnalyst;
 import com.leadintel.domain.call.transcript.KnownSellers;
 import com.leadintel.domain.call.transcript.TranscriptReader;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -19,16 +19,21 @@ class QualityTest {
 
     private static final List<LabelledCall> SEEN = LabelledCall.in("seen");
     private static final List<LabelledCall> UNSEEN = LabelledCall.in("unseen");
-    private static final List<LabelledCall> ALL = new ArrayList<>(SEEN);
+    private static final List<LabelledCall> ALL =
+            Stream.concat(SEEN.stream(), UNSEEN.stream()).toList();
+    private static final Measured FIGURES = Measured.of(ALL);
 
     @BeforeAll
     static void printTheFigures() {
-        ALL.addAll(UNSEEN);
         System.out.println(Measured.of(SEEN).table("seen"));
         System.out.println(Measured.of(UNSEEN).table("unseen"));
-        System.out.println(Measured.of(ALL).table("all"));
-        long told = ALL.stream().filter(QualityTest::sellerToldWithoutHeading).count();
-        System.out.printf("sellers told apart without a heading: %d of %d calls%n", told, ALL.size());
+        System.out.println(FIGURES.table("all"));
+        long told = ALL.stream().filter(call -> sidesRight(call)).count();
+        long left = ALL.stream()
+                .filter(call -> !bare(call).sidesKnown())
+                .count();
+        System.out.printf(
+                "sides told without a heading: %d of %d calls rightly, %d left open%n", told, ALL.size(), left);
     }
 
     @Test
@@ -39,25 +44,23 @@ class QualityTest {
 
     @Test
     void ninetyOfAHundredClaimsAreRight() {
-        Measured all = Measured.of(SEEN);
-        assertThat(all.all().precision()).isGreaterThanOrEqualTo(PRECISION);
-        assertThat(all.bant().precision()).isGreaterThanOrEqualTo(PRECISION);
-        assertThat(all.of("objection").precision()).isGreaterThanOrEqualTo(PRECISION);
-        assertThat(all.of("next-step").precision()).isGreaterThanOrEqualTo(PRECISION);
+        assertThat(FIGURES.all().precision()).isGreaterThanOrEqualTo(PRECISION);
+        assertThat(FIGURES.bant().precision()).isGreaterThanOrEqualTo(PRECISION);
+        assertThat(FIGURES.of("objection").precision()).isGreaterThanOrEqualTo(PRECISION);
+        assertThat(FIGURES.of("next-step").precision()).isGreaterThanOrEqualTo(PRECISION);
     }
 
     @Test
     void seventyOfAHundredLabelsAreFound() {
-        Measured all = Measured.of(SEEN);
-        assertThat(all.all().recall()).isGreaterThanOrEqualTo(RECALL);
-        assertThat(all.bant().recall()).isGreaterThanOrEqualTo(RECALL);
-        assertThat(all.of("objection").recall()).isGreaterThanOrEqualTo(RECALL);
-        assertThat(all.of("next-step").recall()).isGreaterThanOrEqualTo(RECALL);
+        assertThat(FIGURES.all().recall()).isGreaterThanOrEqualTo(RECALL);
+        assertThat(FIGURES.bant().recall()).isGreaterThanOrEqualTo(RECALL);
+        assertThat(FIGURES.of("objection").recall()).isGreaterThanOrEqualTo(RECALL);
+        assertThat(FIGURES.of("next-step").recall()).isGreaterThanOrEqualTo(RECALL);
     }
 
     @Test
     void noFactIsTakenFromTheWrongSpeaker() {
-        assertThat(Measured.of(ALL).all().wrongSpeaker).isZero();
+        assertThat(FIGURES.all().wrongSpeaker).isZero();
     }
 
     @Test
@@ -67,9 +70,12 @@ class QualityTest {
         }
     }
 
-    private static boolean sellerToldWithoutHeading(LabelledCall call) {
-        Transcript bare = TranscriptReader.read(call.turns(), KnownSellers.NONE);
-        return bare.turns().stream()
+    private static Transcript bare(LabelledCall call) {
+        return TranscriptReader.read(call.turns(), KnownSellers.NONE);
+    }
+
+    private static boolean sidesRight(LabelledCall call) {
+        return bare(call).turns().stream()
                 .allMatch(turn -> turn.side() == (call.buyers().contains(turn.speaker()) ? Side.BUYER : Side.SELLER));
     }
 }
