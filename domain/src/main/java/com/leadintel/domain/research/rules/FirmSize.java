@@ -21,8 +21,12 @@ import java.util.stream.Stream;
  * whatever the currency. Fresh funding lifts the tier by one.
  */
 record FirmSize(Optional<Integer> employees, Optional<BigDecimal> revenue, List<Finding> because) {
-    private static final Pattern EMPLOYEES = Pattern.compile(
-            "\\b(\\d{1,3}(?:[.,]\\d{3})+|\\d{1,6})\\+? (?:\\w+ ){0,2}?(?:employees|people|staff|colleagues|team members|specialists|professionals)\\b");
+    private static final String NUMBER = "(\\d{1,3}(?:[.,]\\d{3}){1,2}|\\d{1,6})\\+?(?![\\d.,]*\\d)";
+    private static final Pattern EMPLOYEES = Pattern.compile("\\b" + NUMBER
+            + " (?:[\\w-]+ ){0,2}?(?:employees|staff|colleagues|team members|co-?workers)\\b"
+            + "|\\b(?:(?:team|staff|workforce|family|crew) of|we are|we're|employs?|employing)"
+            + " (?:about |around |over |nearly |some |now |more than )*" + NUMBER
+            + " (?:[\\w-]+ ){0,2}?(?:people|specialists|professionals|engineers|experts)\\b");
     private static final int SMALL = 50;
     private static final int MEDIUM = 250;
     private static final BigDecimal SMALL_REVENUE = BigDecimal.valueOf(10_000_000);
@@ -95,6 +99,7 @@ record FirmSize(Optional<Integer> employees, Optional<BigDecimal> revenue, List<
     }
 
     private static int number(Matcher found) {
-        return Integer.parseInt(found.group(1).replaceAll("[.,]", ""));
+        String digits = Optional.ofNullable(found.group(1)).orElseGet(() -> found.group(2));
+        return Integer.parseInt(digits.replaceAll("[.,]", ""));
     }
 }

@@ -70,8 +70,7 @@ final class ProductMatcher {
                 .filter(sentence -> !sentence.on(SourcePage.Kind.LEAD_RECORD))
                 .filter(sentence -> word.matcher(sentence.text()).find())
                 .findFirst()
-                .map(sentence -> sentence.finding(
-                        "fit." + keyword.toLowerCase(Locale.ROOT).replace(' ', '-'), 0.7));
+                .map(sentence -> sentence.finding("fit.keyword", 0.7));
     }
 
     private static boolean contains(List<String> words, Optional<String> text) {

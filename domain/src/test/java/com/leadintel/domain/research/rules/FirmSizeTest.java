@@ -59,6 +59,15 @@ class FirmSizeTest {
     }
 
     @Test
+    void peopleWhoDoNotWorkThereAreNotCounted() {
+        assertThat(FirmSize.of(
+                                Company.named("Northforge"),
+                                Pages.on(SourcePage.Kind.ABOUT, "Last year 300 people came to our open day."))
+                        .employees())
+                .isEmpty();
+    }
+
+    @Test
     void theSizeOfACustomerIsNotTheFirms() {
         assertThat(FirmSize.of(
                                 Company.named("Northforge"),

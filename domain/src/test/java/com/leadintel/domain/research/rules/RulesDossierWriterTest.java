@@ -109,6 +109,15 @@ class RulesDossierWriterTest {
         assertThat(write(ResearchFixtures.brief(HOME)).products()).isEmpty();
     }
 
+    @Test
+    void pagesThatNobodyWroteForReadersDoNoHarm() {
+        SourcePage odd = home(
+                "A".repeat(3_000) + " " + "B".repeat(3_000) + ", Head of " + "C".repeat(3_000),
+                "We are 9,999,999,999,999 people.",
+                "we ".repeat(20_000));
+        assertThat(write(ResearchFixtures.brief(odd)).painPoints()).isEmpty();
+    }
+
     private static DossierContent write(ResearchBrief brief) {
         return new RulesDossierWriter().write(LeadFixtures.TENANT, brief);
     }
