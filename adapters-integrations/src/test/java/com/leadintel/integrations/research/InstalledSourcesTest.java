@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.leadintel.domain.lead.LeadFixtures;
 import com.leadintel.domain.research.ResearchSource;
+import com.leadintel.domain.research.ResearchSourceContract;
 import com.leadintel.domain.research.ResearchSubject;
 import com.leadintel.domain.research.SourceKind;
 import com.leadintel.domain.research.SourceResult;
@@ -13,7 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class InstalledSourcesTest {
+class InstalledSourcesTest implements ResearchSourceContract {
     private final LeadRecordSource own = new LeadRecordSource(Clock.fixed(LeadFixtures.NOW, ZoneOffset.UTC));
 
     private record Off(SourceKind kind) implements ResearchSource {
@@ -21,6 +22,16 @@ class InstalledSourcesTest {
         public SourceResult gather(TenantId tenant, ResearchSubject subject) {
             return SourceResult.off(kind);
         }
+    }
+
+    @Override
+    public ResearchSource source() {
+        return own;
+    }
+
+    @Override
+    public List<ResearchSubject> subjects() {
+        return List.of(new ResearchSubject(LeadFixtures.LEAD, LeadFixtures.details()));
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -53,19 +54,20 @@ final class WebsiteSourceTest implements ResearchSourceContract {
     }
 
     @Override
-    public ResearchSubject known() {
-        return firm(site.address("/"));
-    }
-
-    @Override
-    public ResearchSubject unknown() {
-        return new ResearchSubject(id(), LeadDetails.of(Person.named("Ada", "Okafor"), Company.named("Nowhere")));
-    }
-
-    @Override
-    public ResearchSubject failing() {
+    public List<ResearchSubject> subjects() {
         site.status("/broken", 500);
-        return firm(site.address("/broken"));
+        return List.of(firm(site.address("/")), nobody(), firm(site.address("/broken")));
+    }
+
+    @Test
+    void aFirmWithoutAnAddressIsNothingWithAReason() {
+        assertThat(source().gather(RESEARCHING, nobody()).reason()).hasValue("website.not-known");
+    }
+
+    @Test
+    void aSiteThatFailsIsAGap() {
+        site.status("/broken", 500);
+        assertThat(gather(site.address("/broken")).state()).isEqualTo(SourceResult.State.FAILED);
     }
 
     @Test
@@ -157,7 +159,7 @@ final class WebsiteSourceTest implements ResearchSourceContract {
     @Test
     void aSourceThatIsOffSaysSo() {
         assertThat(source(Map.of("website.enabled", "false"))
-                        .gather(RESEARCHING, known())
+                        .gather(RESEARCHING, firm(site.address("/")))
                         .state())
                 .isEqualTo(SourceResult.State.OFF);
     }
@@ -165,7 +167,7 @@ final class WebsiteSourceTest implements ResearchSourceContract {
     @Test
     void noMorePagesAreReadThanAllowed() {
         assertThat(source(Map.of("website.most-pages", "1"))
-                        .gather(RESEARCHING, known())
+                        .gather(RESEARCHING, firm(site.address("/")))
                         .pages())
                 .hasSize(1);
     }
@@ -186,6 +188,10 @@ final class WebsiteSourceTest implements ResearchSourceContract {
                 id(),
                 LeadDetails.of(
                         Person.unknown(), Company.named("Norwood Castings").at(website)));
+    }
+
+    private static ResearchSubject nobody() {
+        return new ResearchSubject(id(), LeadDetails.of(Person.named("Ada", "Okafor"), Company.named("Nowhere")));
     }
 
     private static LeadId id() {

@@ -3,6 +3,8 @@ package com.leadintel.integrations.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.leadintel.application.shared.port.Workers;
+import com.leadintel.application.shared.port.WorkersContract;
 import com.leadintel.domain.shared.Refusal;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
@@ -12,12 +14,17 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class ManagedWorkersTest {
+class ManagedWorkersTest implements WorkersContract {
     private final ManagedWorkers workers = new ManagedWorkers(Thread::new);
 
     @AfterEach
     void close() {
         workers.close();
+    }
+
+    @Override
+    public Workers workers() {
+        return workers;
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.leadintel.application.file.port.InMemoryFileStore;
 import com.leadintel.domain.call.Audio;
 import com.leadintel.domain.call.Recording;
+import com.leadintel.domain.call.RecordingStore;
+import com.leadintel.domain.call.RecordingStoreContract;
 import com.leadintel.domain.shared.CallId;
 import com.leadintel.domain.shared.TenantId;
 import java.io.ByteArrayInputStream;
@@ -14,10 +16,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class StoredRecordingsTest {
+class StoredRecordingsTest implements RecordingStoreContract {
     private final TenantId tenant = new TenantId(new UUID(1, 1));
     private final CallId call = new CallId(new UUID(2, 2));
     private final StoredRecordings recordings = new StoredRecordings(new InMemoryFileStore());
+
+    @Override
+    public RecordingStore store() {
+        return recordings;
+    }
 
     @Test
     void soundIsKeptUnderItsCallAndKnowsItsType() {

@@ -4,24 +4,45 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.leadintel.application.call.CallReport;
+import com.leadintel.application.call.port.CallReports;
+import com.leadintel.application.call.port.CallReportsContract;
 import com.leadintel.application.integration.Provider;
 import com.leadintel.application.integration.ProviderMessage;
 import com.leadintel.domain.call.CallDirection;
 import com.leadintel.domain.call.Origin;
 import com.leadintel.domain.shared.EventId;
 import com.leadintel.domain.shared.Refusal;
-import com.leadintel.domain.shared.TenantId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-final class ZoomCallReportsTest {
-    private static final TenantId OURS = new TenantId(UUID.fromString("01900000-0000-7000-8000-000000000001"));
+final class ZoomCallReportsTest implements CallReportsContract {
     private static final String RECORDING = """
             {"id":"c71b","caller_number":"%s","caller_did_number":"%s","callee_number":"%s","callee_did_number":"%s",
              "direction":"%s","duration":43,"date_time":"2021-08-19T21:12:38Z","call_id":"699","download_url":"https://x"}""";
+
+    @Override
+    public CallReports reports() {
+        return new ZoomCallReports();
+    }
+
+    @Override
+    public ProviderMessage recorded() {
+        String recording = RECORDING.formatted("1026", "", "1045", "+12058945456", "outbound");
+        return message("phone.recording_completed", object("{\"recordings\":[" + recording + "]}"));
+    }
+
+    @Override
+    public ProviderMessage irrelevant() {
+        return message("phone.callee_missed", object("{}"));
+    }
+
+    @Override
+    public ProviderMessage malformed() {
+        return message("phone.recording_completed", "{");
+    }
 
     @Test
     void anOutboundCallIsWithTheCallee() {
@@ -112,13 +133,16 @@ final class ZoomCallReportsTest {
     }
 
     private static List<CallReport> read(String type, String body) {
-        ProviderMessage message = new ProviderMessage(
+        return new ZoomCallReports().read(OURS, message(type, body));
+    }
+
+    private static ProviderMessage message(String type, String body) {
+        return new ProviderMessage(
                 new EventId(UUID.fromString("01900000-0000-7000-8000-0000000000e1")),
                 Provider.ZOOM,
                 type,
                 "key",
                 body,
                 Instant.parse("2026-03-02T09:00:00Z"));
-        return new ZoomCallReports().read(OURS, message);
     }
 }

@@ -1,0 +1,92 @@
+package com.leadintel.integrations.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.leadintel.application.handoff.BriefingDocument;
+import com.leadintel.application.handoff.port.BriefingPrinter;
+import com.leadintel.application.handoff.port.BriefingPrinterContract;
+import com.leadintel.integrations.http.LocalServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+final class PdfBriefingPrinterTest implements BriefingPrinterContract {
+    private final BriefingPrinter printer = new PdfBriefingPrinter();
+
+    @Override
+    public BriefingPrinter printer() {
+        return printer;
+    }
+
+    @Override
+    public BriefingDocument document() {
+        return SampleBriefing.full();
+    }
+
+    @Override
+    public String wordsOf(byte[] pdf) {
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(read).replaceAll("[\\s\\u00a0]+", " ");
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Test
+    void everyQuoteStandsWithItsSource() {
+        String page = Jsoup.parse(printer.html(OURS, document())).text();
+        assertThat(page)
+                .contains("\u201cwe have eighty-five thousand set aside for tooling this year\u201d Elena, 06:52")
+                .contains("www.norwood-castings.example/about, 12\u00a0March\u00a02026");
+    }
+
+    @Test
+    void whatIsNotKnownIsSaid() {
+        assertThat(Jsoup.parse(printer.html(OURS, document())).text())
+                .contains("Timeline Not known")
+                .contains("News off")
+                .contains("Value \u2013");
+    }
+
+    @Test
+    void nobodysWordsBecomeTags() {
+        BriefingDocument evil = SampleBriefing.document(
+                "<script>alert('x')</script>", Optional.of("</style><img src=x onerror=alert(1)> & \u0001 \"quoted\""));
+        String page = printer.html(OURS, evil);
+        assertThat(Jsoup.parse(page).select("script, img")).isEmpty();
+        assertThat(Jsoup.parse(page).select("h1").text()).isEqualTo("Elena <script>alert('x')</script>");
+        assertThat(wordsOf(printer.pdf(OURS, evil))).contains("<img src=x onerror=alert(1)>");
+    }
+
+    @Test
+    void thePdfBringsItsOwnFontsAndPageNumbers() throws IOException {
+        byte[] pdf = printer.pdf(OURS, document());
+        Files.write(Path.of("target", "briefing.pdf"), pdf);
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            assertThat(read.getPage(0).getResources().getFontNames())
+                    .extracting(
+                            name -> read.getPage(0).getResources().getFont(name).getName())
+                    .isNotEmpty()
+                    .allSatisfy(name -> assertThat(name).contains("Inter"));
+        }
+        assertThat(wordsOf(pdf)).contains("1 / ").contains("\u0141ukasiewicz-Brandt");
+    }
+
+    @Test
+    void nothingIsLoadedFromAnywhere() {
+        try (LocalServer elsewhere = new LocalServer()) {
+            String address = elsewhere.address("/x.css").toString();
+            printer.pdf(
+                    OURS,
+                    SampleBriefing.document("url(" + address + ")", Optional.of("<link href='" + address + "'>")));
+            assertThat(elsewhere.asked()).isEmpty();
+        }
+    }
+}
