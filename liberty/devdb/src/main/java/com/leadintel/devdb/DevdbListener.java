@@ -5,11 +5,12 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Starts the embedded database with the server, before the product, and stops it with the server. */
+/**
+ * Starts the embedded database with the server, before the product, and stops it with the server. When it cannot start,
+ * the console shows why in one sentence, the product learns it by a system property, and the server ends.
+ */
 @WebListener
 public class DevdbListener implements ServletContextListener {
     private @Nullable EmbeddedDatabase database;
@@ -21,8 +22,9 @@ public class DevdbListener implements ServletContextListener {
                     .map(EmbeddedDatabase::start)
                     .orElse(null);
         } catch (StartRefused refused) {
-            System.err.println(System.lineSeparator() + refused.getMessage());
-            endServer();
+            System.out.println(refused.getMessage());
+            System.setProperty("lead-intel.start-refused", "true");
+            new Thread(() -> System.exit(1), "lead-intel-exit").start();
         }
     }
 
@@ -35,16 +37,6 @@ public class DevdbListener implements ServletContextListener {
             } catch (IOException failed) {
                 event.getServletContext().log("The embedded PostgreSQL did not stop", failed);
             }
-        }
-    }
-
-    /** Ends the process from another thread, and holds this one so that the product never starts without its database. */
-    private static void endServer() {
-        new Thread(() -> System.exit(1), "lead-intel-exit").start();
-        try {
-            new CountDownLatch(1).await(60, TimeUnit.SECONDS);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -3,6 +3,7 @@ package com.leadintel.devdb;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -43,6 +44,10 @@ final class EmbeddedDatabase implements AutoCloseable {
         } catch (IOException failed) {
             throw new StartRefused(sentence(place, failed), failed);
         }
+    }
+
+    int port() {
+        return postgres.getPort();
     }
 
     @Override
@@ -104,19 +109,28 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static String sentence(Place place, IOException failed) {
-        if (failed.getCause() instanceof IllegalStateException locked
-                && String.valueOf(locked.getMessage()).startsWith("could not lock")) {
+        if (failed.getCause() instanceof OverlappingFileLockException
+                || (failed.getCause() instanceof IllegalStateException locked
+                        && String.valueOf(locked.getMessage()).startsWith("could not lock"))) {
             return "Another Lead Intel is already running on the data directory " + place.root()
                     + "; stop it or set LEAD_INTEL_DATA_DIR to another one.";
         }
-        String reason = lines(place.log()).stream()
+        String reason = reasonIn(lines(place.log())).orElseGet(() -> String.valueOf(failed.getCause()));
+        return "The embedded PostgreSQL cannot start on " + place.data() + ": " + reason + " (more in " + place.log()
+                + "). Restore the data directory from a backup, or move it away to start with an empty database.";
+    }
+
+    /** The last fatal line of the log, or else what PostgreSQL said while it tried to start. */
+    static Optional<String> reasonIn(List<String> log) {
+        return log.stream()
                 .filter(line -> line.matches(".*(FATAL|PANIC|initdb: error|\"root\" execution).*"))
                 .reduce((earlier, later) -> later)
                 .map(line -> line.replaceFirst("^.*?(FATAL|PANIC|error):\\s*", ""))
-                .orElseGet(() ->
-                        Optional.ofNullable(failed.getCause()).orElse(failed).toString());
-        return "The embedded PostgreSQL cannot start on " + place.data() + ": " + reason + " (more in " + place.log()
-                + "). Restore the data directory from a backup, or move it away to start with an empty database.";
+                .or(() -> log.stream()
+                        .map(line -> line.replace("waiting for server to start....", "")
+                                .strip())
+                        .takeWhile(line -> !line.equals("stopped waiting"))
+                        .reduce((one, next) -> one + " " + next));
     }
 
     private static List<String> lines(Path log) {
