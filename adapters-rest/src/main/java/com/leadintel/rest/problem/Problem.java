@@ -70,7 +70,8 @@ public record Problem(
         return Response.status(status).type("application/problem+json").entity(json());
     }
 
-    private String json() {
+    /** The document as it goes over the wire. */
+    public String json() {
         try {
             return JsonMapper.strict().writeValueAsString(this);
         } catch (JsonProcessingException unwritable) {

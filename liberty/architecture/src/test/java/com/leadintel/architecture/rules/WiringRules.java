@@ -19,6 +19,7 @@ final class WiringRules {
             "persistence.start.ContainerResources",
             "persistence.tenancy.TenantSession",
             "server.health.DatabaseAnswers",
+            "server.start.OwnerDatabase",
             "ui.live.ManagedPulse");
 
     static final Rule CONSTRUCTORS_SAY_WHAT_IS_NEEDED = Rule.of(

@@ -1,0 +1,98 @@
+package com.leadintel.e2e.harness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A running product on an empty database; it can be killed and started again over the same data. */
+public final class LeadIntel implements AutoCloseable {
+    private final Node node;
+    private ServerProcess process;
+
+    private LeadIntel(Node node, ServerProcess process) {
+        this.node = node;
+        this.process = process;
+    }
+
+    /** Starts the node over nothing: what an earlier run left in its directory is removed first. */
+    public static LeadIntel fresh(Node node) {
+        remove(node.home());
+        return start(node);
+    }
+
+    /** Starts the node over what is there. */
+    public static LeadIntel start(Node node) {
+        return new LeadIntel(node, ServerProcess.launch(node).ready());
+    }
+
+    /** A second server over the same database. */
+    public LeadIntel second(String name) {
+        return fresh(node.beside(name));
+    }
+
+    /** Ends the process as {@code kill -9} does. */
+    public void kill() throws InterruptedException {
+        process.kill();
+    }
+
+    /** Starts the process again over the same data, and waits until it is ready. */
+    public void startAgain() {
+        process = ServerProcess.launch(node).ready();
+    }
+
+    /** The address of a page or an endpoint. */
+    public String url(String path) {
+        return "http://localhost:" + node.http() + path;
+    }
+
+    /** HTTP with the API key of the first tenant. */
+    public Http api() {
+        return new Http(url(""), Node.API_KEY);
+    }
+
+    /** HTTP without any credentials. */
+    public Http stranger() {
+        return new Http(url(""), "");
+    }
+
+    /** What the console shows. */
+    public List<String> console() {
+        return process.console();
+    }
+
+    /** A connection to the database as its owner, who sees every tenant. */
+    public Connection database() throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://localhost:" + node.database() + "/postgres?user=postgres&password=embedded");
+    }
+
+    /** The node that it runs on. */
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.close();
+    }
+
+    private static void remove(Path directory) {
+        if (!Files.exists(directory)) {
+            return;
+        }
+        try (Stream<Path> paths = Files.walk(directory)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package com.leadintel.e2e.harness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+
+/** A process of the real server, as installed by the build. */
+public final class ServerProcess implements AutoCloseable {
+    private static final Path WLP = Path.of(System.getProperty("wlp.home", "../server/target/liberty/wlp"));
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private final Node node;
+    private final Process process;
+
+    private ServerProcess(Node node, Process process) {
+        this.node = node;
+        this.process = process;
+    }
+
+    /** Starts the node and returns at once. */
+    public static ServerProcess launch(Node node) {
+        try {
+            Files.createDirectories(node.home());
+            ProcessBuilder builder = new ProcessBuilder(
+                            WLP.resolve("bin/server").toAbsolutePath().normalize().toString(), "run", "lead-intel")
+                    .redirectErrorStream(true)
+                    .redirectOutput(console(node).toFile());
+            builder.environment().keySet().removeIf(key -> key.startsWith("DB_") || key.startsWith("LEAD_INTEL_"));
+            builder.environment().putAll(node.environment());
+            return new ServerProcess(node, builder.start());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Waits until the node says that it is ready. */
+    public ServerProcess ready() {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest health = HttpRequest.newBuilder(URI.create("http://localhost:" + node.http() + "/health/ready"))
+                .timeout(Duration.ofSeconds(10))
+                .build();
+        Awaitility.await("node " + node.name() + " is ready")
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(200))
+                .conditionEvaluationListener(seen -> requireAlive())
+                .until(() -> answersOk(client, health));
+        return this;
+    }
+
+    private void requireAlive() {
+        if (!process.isAlive()) {
+            throw new IllegalStateException(
+                    "node " + node.name() + " ended with " + process.exitValue() + ": " + String.join("\n", console()));
+        }
+    }
+
+    private static boolean answersOk(HttpClient client, HttpRequest health) throws InterruptedException {
+        try {
+            return client.send(health, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    /** Waits for the process to end by itself; answers its exit code, or nothing when it still runs. */
+    public Optional<Integer> exitWithin(Duration patience) throws InterruptedException {
+        return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)
+                ? Optional.of(process.exitValue())
+                : Optional.empty();
+    }
+
+    /** Ends the process as {@code kill -9} does. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
+    /** Ends the process as Ctrl-C and {@code kill} do, and waits for it. */
+    public void stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(90, TimeUnit.SECONDS)) {
+            kill();
+            throw new IllegalStateException("node " + node.name() + " did not stop within 90 seconds");
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        if (process.isAlive()) {
+            stop();
+        }
+    }
+
+    /** What the node has written to its console. */
+    public List<String> console() {
+        try {
+            return Files.readAllLines(console(node));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Path console(Node node) {
+        return node.home().resolve("console.log");
+    }
+}

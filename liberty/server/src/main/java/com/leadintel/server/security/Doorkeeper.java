@@ -1,0 +1,99 @@
+package com.leadintel.server.security;
+
+import com.leadintel.application.identity.AuthenticateApiKey;
+import com.leadintel.domain.identity.Caller;
+import com.leadintel.rest.CurrentCaller;
+import com.leadintel.rest.problem.Problem;
+import com.leadintel.server.composition.Part;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.CallerPrincipal;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Looks at every request to a protected address. An integration is let in with its API key; a person with the session,
+ * which reads the API but never changes anything through it, so that no foreign page can act with a person's cookie.
+ */
+@Part
+public class Doorkeeper implements HttpAuthenticationMechanism {
+    private static final String BEARER = "Bearer ";
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
+    private final AuthenticateApiKey keys;
+    private final Clock clock;
+
+    @Inject
+    public Doorkeeper(AuthenticateApiKey keys, Clock clock) {
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (!context.isProtected()) {
+            return context.doNothing();
+        }
+        Optional<Membership> person = Membership.of(request, clock.instant());
+        return Address.of(request).isApi()
+                ? toApi(request, response, context, person)
+                : toPages(request, response, context, person);
+    }
+
+    private AuthenticationStatus toApi(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpMessageContext context,
+            Optional<Membership> person) {
+        String header = request.getHeader("Authorization");
+        if (header != null) {
+            return header.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                    ? keys.handle(header.substring(BEARER.length()).strip())
+                            .map(caller -> letIn(request, context, caller))
+                            .orElseGet(() -> refuse(response, 401, "api-key.unknown"))
+                    : refuse(response, 401, "authorization.scheme-unknown");
+        }
+        if (person.isEmpty() || !READING.contains(request.getMethod())) {
+            return refuse(response, 401, "authorization.missing");
+        }
+        return person.get().mustChangePassword()
+                ? refuse(response, 403, "password.must-change")
+                : letIn(request, context, person.get().caller());
+    }
+
+    private static AuthenticationStatus toPages(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpMessageContext context,
+            Optional<Membership> person) {
+        Address address = Address.of(request);
+        if (person.isEmpty()) {
+            return address.isInBackground()
+                    ? refuse(response, 401, "session.ended")
+                    : context.redirect(request.getContextPath() + "/sign-in" + address.asReturn());
+        }
+        if (person.get().mustChangePassword() && !address.isPasswordPage()) {
+            return context.redirect(request.getContextPath() + "/password");
+        }
+        return letIn(request, context, person.get().caller());
+    }
+
+    private static AuthenticationStatus letIn(HttpServletRequest request, HttpMessageContext context, Caller caller) {
+        request.setAttribute(CurrentCaller.ATTRIBUTE, caller);
+        return context.notifyContainerAboutLogin(new CallerPrincipal(caller.name()), Set.of());
+    }
+
+    private static AuthenticationStatus refuse(HttpServletResponse response, int status, String code) {
+        if (status == 401) {
+            response.setHeader("WWW-Authenticate", "Bearer");
+        }
+        Answers.send(response, Problem.of(status, code));
+        return AuthenticationStatus.SEND_FAILURE;
+    }
+}

@@ -1,0 +1,56 @@
+package com.leadintel.server.security;
+
+import com.leadintel.domain.identity.Caller;
+import com.leadintel.domain.identity.User;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What the session of a signed-in person holds; the web interface reads the caller from it by name. */
+record Membership(Caller caller, boolean mustChangePassword, Instant since) {
+    private static final String CALLER = "caller";
+    private static final String MUST_CHANGE_PASSWORD = "mustChangePassword";
+    private static final String SINCE = "signedInAt";
+    private static final Duration LONGEST = Duration.ofHours(12);
+
+    /** Starts a session for the person under a new id, so that an id known from before opens nothing. */
+    static void begin(HttpServletRequest request, User user, Instant now) {
+        end(request);
+        HttpSession session = request.getSession(true);
+        session.setAttribute(CALLER, user.caller());
+        session.setAttribute(MUST_CHANGE_PASSWORD, user.mustChangePassword());
+        session.setAttribute(SINCE, now);
+    }
+
+    /** The session's person; empty when nobody signed in, or longer ago than 12 hours. */
+    static Optional<Membership> of(HttpServletRequest request, Instant now) {
+        HttpSession session = request.getSession(false);
+        if (session == null
+                || !(session.getAttribute(CALLER) instanceof Caller caller)
+                || !(session.getAttribute(SINCE) instanceof Instant since)) {
+            return Optional.empty();
+        }
+        if (since.plus(LONGEST).isBefore(now)) {
+            session.invalidate();
+            return Optional.empty();
+        }
+        boolean mustChange = Boolean.TRUE.equals(session.getAttribute(MUST_CHANGE_PASSWORD));
+        return Optional.of(new Membership(caller, mustChange, since));
+    }
+
+    /** The person has chosen a password of their own; the session goes on under a new id. */
+    static void passwordChosen(HttpServletRequest request) {
+        request.changeSessionId();
+        request.getSession().setAttribute(MUST_CHANGE_PASSWORD, false);
+    }
+
+    /** Ends the session, if there is one. */
+    static void end(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package com.leadintel.server.start;
+
+import com.leadintel.application.identity.OpenInstallation;
+import com.leadintel.domain.shared.Refusal;
+import com.leadintel.server.composition.Part;
+import com.leadintel.server.start.InstallationSettings.FirstUser;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Lets the first user in, with the password that the installer chose or one that is made up here. */
+@Part
+public class FirstUserInvitation {
+    private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
+    private static final int LENGTH = 20;
+
+    private final OpenInstallation open;
+
+    @Inject
+    public FirstUserInvitation(OpenInstallation open) {
+        this.open = open;
+    }
+
+    /** The made-up password, to be shown once; empty when there was a user already or the installer chose one. */
+    Optional<String> invite(FirstUser user) {
+        String password = user.password().orElseGet(FirstUserInvitation::madeUp);
+        boolean opened = open(new OpenInstallation.Command(
+                user.email(), password, user.password().isPresent(), user.apiKey()));
+        return Optional.of(password).filter(shown -> opened && user.password().isEmpty());
+    }
+
+    /** Two servers that start together on an empty database both try; one of them finds the address taken. */
+    private boolean open(OpenInstallation.Command command) {
+        try {
+            return open.handle(command);
+        } catch (Refusal refused) {
+            if (refused.code().equals("user.email-taken")) {
+                return false;
+            }
+            throw refused;
+        }
+    }
+
+    /** Twenty of 32 letters that cannot be mistaken for each other: 100 bits, in groups of five. */
+    private static String madeUp() {
+        String letters = new SecureRandom()
+                .ints(LENGTH, 0, LETTERS.length())
+                .mapToObj(at -> String.valueOf(LETTERS.charAt(at)))
+                .collect(Collectors.joining());
+        return letters.replaceAll("(.{5})(?=.)", "$1-");
+    }
+}

@@ -1,0 +1,87 @@
+package com.leadintel.server.start;
+
+import com.leadintel.domain.shared.EmailAddress;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What the installer decided, from environment variables. Everything has a default as long as the database is the
+ * embedded one.
+ */
+record InstallationSettings(Network network, Database database, FirstUser firstUser, boolean demo) {
+
+    /** The ports that the server listens on. */
+    record Network(int http, int https) {}
+
+    /** Where the database is, and the passwords of its two runtime roles. */
+    record Database(boolean external, String address, String appPassword, String systemPassword) {
+        @Override
+        public String toString() {
+            return "Database[" + address + "]";
+        }
+    }
+
+    /** Who is let in first; without a password one is made up and shown once. */
+    record FirstUser(EmailAddress email, Optional<String> password, Optional<String> apiKey) {
+        @Override
+        public String toString() {
+            return "FirstUser[" + email.value() + "]";
+        }
+    }
+
+    /** Every environment variable that is read here. */
+    static final List<String> KEYS = List.of(
+            "HTTP_PORT",
+            "HTTPS_PORT",
+            "DB_HOST",
+            "DB_PORT",
+            "DB_NAME",
+            "DB_OWNER_USER",
+            "DB_OWNER_PASSWORD",
+            "DB_USER",
+            "DB_PASSWORD",
+            "DB_SYSTEM_USER",
+            "DB_SYSTEM_PASSWORD",
+            "LEAD_INTEL_DATA_DIR",
+            "LEAD_INTEL_ADMIN_EMAIL",
+            "LEAD_INTEL_ADMIN_PASSWORD",
+            "LEAD_INTEL_BOOTSTRAP_API_KEY",
+            "LEAD_INTEL_DEMO");
+
+    private static final String EMBEDDED_PASSWORD = "embedded";
+
+    /** Reads all of them; refuses with one message that lists everything missing or malformed. */
+    static InstallationSettings read(Function<String, Optional<String>> source) {
+        SettingsReader reader = new SettingsReader(source);
+        boolean external = reader.text("DB_HOST").isPresent();
+        InstallationSettings settings = new InstallationSettings(
+                new Network(reader.port("HTTP_PORT", 9080), reader.port("HTTPS_PORT", 9443)),
+                database(reader, external),
+                new FirstUser(
+                        reader.email("LEAD_INTEL_ADMIN_EMAIL", "admin@example.com"),
+                        reader.secret("LEAD_INTEL_ADMIN_PASSWORD", 12),
+                        reader.secret("LEAD_INTEL_BOOTSTRAP_API_KEY", 24)),
+                reader.flag("LEAD_INTEL_DEMO"));
+        reader.refuseIfAnythingIsWrong();
+        return settings;
+    }
+
+    private static Database database(SettingsReader reader, boolean external) {
+        String address = reader.text("DB_HOST").orElse("localhost") + ":" + reader.port("DB_PORT", 15432) + "/"
+                + reader.text("DB_NAME").orElse("postgres");
+        if (!external) {
+            return new Database(
+                    false,
+                    address,
+                    reader.text("DB_PASSWORD").orElse(EMBEDDED_PASSWORD),
+                    reader.text("DB_SYSTEM_PASSWORD").orElse(EMBEDDED_PASSWORD));
+        }
+        reader.required("DB_OWNER_PASSWORD", "DB_HOST names an external database");
+        return new Database(
+                true,
+                address,
+                reader.required("DB_PASSWORD", "DB_HOST names an external database"),
+                reader.required("DB_SYSTEM_PASSWORD", "DB_HOST names an external database"));
+    }
+}

@@ -1,0 +1,80 @@
+package com.leadintel.server.start;
+
+import com.leadintel.domain.shared.EmailAddress;
+import com.leadintel.domain.shared.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads settings and remembers everything that is wrong with them, so that one message can tell all of it. */
+final class SettingsReader {
+    private static final EmailAddress NOBODY = new EmailAddress("nobody@example.com");
+
+    private final Function<String, Optional<String>> source;
+    private final List<String> wrong = new ArrayList<>();
+
+    SettingsReader(Function<String, Optional<String>> source) {
+        this.source = source;
+    }
+
+    Optional<String> text(String key) {
+        return source.apply(key).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    String required(String key, String because) {
+        return text(key).orElseGet(() -> {
+            wrong.add(key + " is missing (" + because + ")");
+            return "";
+        });
+    }
+
+    int port(String key, int otherwise) {
+        Optional<String> value = text(key);
+        if (value.isEmpty()) {
+            return otherwise;
+        }
+        if (value.get().matches("[0-9]{1,5}")) {
+            int port = Integer.parseInt(value.get());
+            if (port > 0 && port < 65536) {
+                return port;
+            }
+        }
+        wrong.add(key + "=" + value.get() + " is not a port (1 to 65535)");
+        return otherwise;
+    }
+
+    EmailAddress email(String key, String otherwise) {
+        String value = text(key).orElse(otherwise);
+        try {
+            return new EmailAddress(value);
+        } catch (Refusal malformed) {
+            wrong.add(key + "=" + value + " is not an e-mail address");
+            return NOBODY;
+        }
+    }
+
+    /** A secret of at least this many characters and at most 200; its value never appears in a message. */
+    Optional<String> secret(String key, int least) {
+        Optional<String> value = text(key);
+        if (value.isPresent() && (value.get().length() < least || value.get().length() > 200)) {
+            wrong.add(key + " must have " + least + " to 200 characters");
+        }
+        return value;
+    }
+
+    boolean flag(String key) {
+        String value = text(key).orElse("false").toLowerCase(Locale.ROOT);
+        if (!value.equals("true") && !value.equals("false")) {
+            wrong.add(key + "=" + value + " is neither true nor false");
+        }
+        return value.equals("true");
+    }
+
+    void refuseIfAnythingIsWrong() {
+        if (!wrong.isEmpty()) {
+            throw new StartRefused("Lead Intel cannot start with these settings: " + String.join("; ", wrong) + ".");
+        }
+    }
+}
