@@ -44,9 +44,10 @@ class DoorTest {
 
     @Test
     void signingInNeverLeadsToAForeignSite(LeadIntel product) {
-        for (String to : new String[] {"//evil.example", "https://evil.example/", "/\\evil.example", "javascript:alert(1)"}) {
-            HttpResponse<String> answer = post(
-                    product, "/session", "", "email", Node.ADMIN, "password", Node.PASSWORD, "to", to);
+        for (String to :
+                new String[] {"//evil.example", "https://evil.example/", "/\\evil.example", "javascript:alert(1)"}) {
+            HttpResponse<String> answer =
+                    post(product, "/session", "", "email", Node.ADMIN, "password", Node.PASSWORD, "to", to);
 
             assertThat(answer.headers().firstValue("Location")).as(to).hasValue("/");
         }

@@ -19,7 +19,8 @@ class SignInPageTest {
         page.navigate(product.url("/"));
         page.getByLabel("E-mail").fill(Node.ADMIN);
         page.getByLabel("Password").fill("not this one");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
 
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("do not belong together");
         assertThat(page.getByLabel("E-mail")).hasValue(Node.ADMIN);
@@ -31,7 +32,8 @@ class SignInPageTest {
         page.navigate(product.url("/"));
         page.getByLabel("E-mail").fill(Node.ADMIN);
         page.getByLabel("Password").fill(Node.PASSWORD);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
 
         assertThat(page).not().hasURL(Pattern.compile(".*/sign-in.*"));
         assertThat(page.locator("body")).containsText("Administrator");

@@ -85,9 +85,8 @@ final class Chromium implements ExecutionCondition, ParameterResolver {
 
     private static Optional<Path> executable() {
         Stream<Path> named = Optional.ofNullable(System.getenv("CHROMIUM")).map(Path::of).stream();
-        Stream<Path> onPath = Stream.of(System.getenv()
-                        .getOrDefault("PATH", "/usr/bin")
-                        .split(File.pathSeparator))
+        Stream<Path> onPath = Stream.of(
+                        System.getenv().getOrDefault("PATH", "/usr/bin").split(File.pathSeparator))
                 .flatMap(directory -> NAMES.stream().map(name -> Path.of(directory, name)));
         return Stream.concat(named, onPath).filter(Files::isExecutable).findFirst();
     }

@@ -32,7 +32,12 @@ public final class ServerProcess implements AutoCloseable {
         try {
             Files.createDirectories(node.home());
             ProcessBuilder builder = new ProcessBuilder(
-                            WLP.resolve("bin/server").toAbsolutePath().normalize().toString(), "run", "lead-intel")
+                            WLP.resolve("bin/server")
+                                    .toAbsolutePath()
+                                    .normalize()
+                                    .toString(),
+                            "run",
+                            "lead-intel")
                     .redirectErrorStream(true)
                     .redirectOutput(console(node).toFile());
             builder.environment().keySet().removeIf(key -> key.startsWith("DB_") || key.startsWith("LEAD_INTEL_"));

@@ -30,8 +30,7 @@ final class SharedServer implements ParameterResolver {
     static LeadIntel of(ExtensionContext context) {
         return context.getRoot()
                 .getStore(OURS)
-                .getOrComputeIfAbsent(
-                        "server", key -> new Held(LeadIntel.fresh(Node.alone("shared"))), Held.class)
+                .getOrComputeIfAbsent("server", key -> new Held(LeadIntel.fresh(Node.alone("shared"))), Held.class)
                 .server();
     }
 }

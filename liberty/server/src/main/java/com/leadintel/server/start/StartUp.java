@@ -1,5 +1,6 @@
 package com.leadintel.server.start;
 
+import com.leadintel.persistence.start.BackgroundWork;
 import com.leadintel.server.composition.Part;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +16,7 @@ public class StartUp {
     private final ServerProcess process;
     private final OwnerDatabase database;
     private final FirstUserInvitation invitation;
+    private final BackgroundWork work;
     private final Opening opening;
     private final Welcome welcome;
 
@@ -23,11 +25,13 @@ public class StartUp {
             ServerProcess process,
             OwnerDatabase database,
             FirstUserInvitation invitation,
+            BackgroundWork work,
             Opening opening,
             Welcome welcome) {
         this.process = process;
         this.database = database;
         this.invitation = invitation;
+        this.work = work;
         this.opening = opening;
         this.welcome = welcome;
     }
@@ -42,6 +46,7 @@ public class StartUp {
             process.requireFree(settings.network().https(), "HTTPS_PORT");
             database.migrate(settings.database());
             Optional<String> password = invitation.invite(settings.firstUser());
+            work.start();
             process.opened();
             opening.isDone();
             welcome.announce(settings, password);
@@ -52,6 +57,7 @@ public class StartUp {
 
     void close(@Observes @BeforeDestroyed(ApplicationScoped.class) Object application) {
         opening.isOver();
+        work.stop();
         process.closed();
     }
 }
