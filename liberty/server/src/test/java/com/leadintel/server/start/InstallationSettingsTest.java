@@ -1,0 +1,78 @@
+package com.leadintel.server.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class InstallationSettingsTest {
+    @Test
+    void nothingNeedsToBeSetForTheEmbeddedDatabase() {
+        InstallationSettings settings = read(Map.of());
+
+        assertThat(settings.network()).isEqualTo(new InstallationSettings.Network(9080, 9443));
+        assertThat(settings.database().external()).isFalse();
+        assertThat(settings.firstUser().email().value()).isEqualTo("admin@example.com");
+        assertThat(settings.firstUser().password()).isEmpty();
+        assertThat(settings.demo()).isFalse();
+    }
+
+    @Test
+    void anExternalDatabaseNeedsItsPasswords() {
+        assertThatThrownBy(() -> read(Map.of("DB_HOST", "db.example.com")))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("DB_OWNER_PASSWORD is missing")
+                .hasMessageContaining("DB_PASSWORD is missing")
+                .hasMessageContaining("DB_SYSTEM_PASSWORD is missing");
+    }
+
+    @Test
+    void anExternalDatabaseWithItsPasswordsIsTaken() {
+        InstallationSettings settings = read(Map.of(
+                "DB_HOST", "db.example.com",
+                "DB_PORT", "5432",
+                "DB_NAME", "sales",
+                "DB_OWNER_PASSWORD", "owner-secret",
+                "DB_PASSWORD", "app-secret",
+                "DB_SYSTEM_PASSWORD", "system-secret"));
+
+        assertThat(settings.database())
+                .isEqualTo(new InstallationSettings.Database(
+                        true, "db.example.com:5432/sales", "app-secret", "system-secret"));
+    }
+
+    @Test
+    void oneMessageListsEverythingThatIsWrong() {
+        assertThatThrownBy(() -> read(Map.of(
+                        "HTTP_PORT", "eighty",
+                        "HTTPS_PORT", "70000",
+                        "LEAD_INTEL_ADMIN_EMAIL", "nobody",
+                        "LEAD_INTEL_DEMO", "perhaps")))
+                .isInstanceOf(StartRefused.class)
+                .hasMessage("Lead Intel cannot start with these settings: HTTP_PORT=eighty is not a port (1 to 65535); "
+                        + "HTTPS_PORT=70000 is not a port (1 to 65535); LEAD_INTEL_ADMIN_EMAIL=nobody is not an e-mail "
+                        + "address; LEAD_INTEL_DEMO=perhaps is neither true nor false.");
+    }
+
+    @Test
+    void aMalformedSecretIsNamedButNeverShown() {
+        assertThatThrownBy(() -> read(Map.of("LEAD_INTEL_ADMIN_PASSWORD", "tooshort")))
+                .hasMessageContaining("LEAD_INTEL_ADMIN_PASSWORD must have 12 to 200 characters")
+                .message()
+                .doesNotContain("tooshort");
+    }
+
+    @Test
+    void passwordsStayOutOfWhatIsPrinted() {
+        InstallationSettings settings =
+                read(Map.of("LEAD_INTEL_ADMIN_PASSWORD", "a long password", "DB_PASSWORD", "another one"));
+
+        assertThat(settings.toString()).doesNotContain("a long password", "another one");
+    }
+
+    private static InstallationSettings read(Map<String, String> environment) {
+        return InstallationSettings.read(name -> Optional.ofNullable(environment.get(name)));
+    }
+}
