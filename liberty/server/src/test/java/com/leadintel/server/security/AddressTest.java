@@ -14,7 +14,8 @@ class AddressTest {
 
     @Test
     void whatAPageAsksByItselfIsInTheBackground() {
-        assertThat(new Address("POST", "/", "v-r=uidl&v-uiId=0").isInBackground()).isTrue();
+        assertThat(new Address("POST", "/", "v-r=uidl&v-uiId=0").isInBackground())
+                .isTrue();
         assertThat(new Address("GET", "/VAADIN/push", "").isInBackground()).isTrue();
         assertThat(new Address("GET", "/board", "tier=1").isInBackground()).isFalse();
     }

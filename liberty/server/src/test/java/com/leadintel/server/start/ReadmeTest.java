@@ -15,8 +15,8 @@ class ReadmeTest {
     void everySettingIsInItsTable() throws IOException {
         assertThat(Files.readAllLines(README))
                 .as("rows of the configuration table")
-                .satisfies(lines -> InstallationSettings.KEYS.forEach(key -> assertThat(lines)
-                        .anyMatch(line -> line.startsWith("| `" + key + "`"))));
+                .satisfies(lines -> InstallationSettings.KEYS.forEach(
+                        key -> assertThat(lines).anyMatch(line -> line.startsWith("| `" + key + "`"))));
     }
 
     @Test

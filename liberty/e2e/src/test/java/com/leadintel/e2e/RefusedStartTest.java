@@ -1,0 +1,48 @@
+package com.leadintel.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.leadintel.e2e.harness.Node;
+import com.leadintel.e2e.harness.ServerProcess;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RefusedStartTest {
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    @Test
+    void wrongSettingsAreListedInOneMessageAndTheServerEnds() throws InterruptedException {
+        List<String> said = refusal(
+                Node.alone("wrong-settings").with("LEAD_INTEL_DEMO", "perhaps").with("LEAD_INTEL_ADMIN_EMAIL", "nobody"));
+
+        assertThat(said)
+                .containsExactly("Lead Intel cannot start with these settings: LEAD_INTEL_ADMIN_EMAIL=nobody is not an "
+                        + "e-mail address; LEAD_INTEL_DEMO=perhaps is neither true nor false.");
+    }
+
+    @Test
+    void aBusyDatabasePortIsToldInOneSentenceAndTheServerEnds() throws IOException, InterruptedException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = Integer.toString(taken.getLocalPort());
+
+            assertThat(refusal(Node.alone("busy-port").with("DB_PORT", port)))
+                    .containsExactly("Port " + port
+                            + ", wanted for the embedded PostgreSQL, is already in use; set DB_PORT to a free one.");
+        }
+    }
+
+    /** What the console says beyond the lines with which every start begins. */
+    private static List<String> refusal(Node node) throws InterruptedException {
+        try (ServerProcess process = ServerProcess.launch(node)) {
+            assertThat(process.exitWithin(PATIENCE)).hasValue(1);
+            return process.console().stream()
+                    .filter(line -> !line.isBlank())
+                    .filter(line -> !line.matches("Launching .*|\\[AUDIT.*CWWKE0001I.*|OpenJDK .* warning: .*"))
+                    .toList();
+        }
+    }
+}
