@@ -1,0 +1,69 @@
+package com.leadintel.application.research;
+
+import static com.leadintel.application.identity.People.danaAs;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.leadintel.application.research.port.InMemoryProducts;
+import com.leadintel.application.shared.port.SequentialIds;
+import com.leadintel.domain.identity.Caller;
+import com.leadintel.domain.identity.Role;
+import com.leadintel.domain.research.Pain;
+import com.leadintel.domain.research.Product;
+import com.leadintel.domain.shared.ProductId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ProductsTest {
+    private final Caller caller = danaAs(Role.MANAGER);
+    private final InMemoryProducts products = new InMemoryProducts();
+    private final SaveProduct save = new SaveProduct(products, new SequentialIds());
+    private final BrowseProducts browse = new BrowseProducts(products);
+
+    @Test
+    void anAddedProductIsInTheCatalogue() {
+        ProductId id = save.handle(caller, named("Line monitor"));
+        assertThat(browse.handle(caller)).extracting(Product::id).containsExactly(id);
+    }
+
+    @Test
+    void aChangedProductKeepsItsId() {
+        ProductId id = save.handle(caller, named("Line monitor"));
+        save.change(caller, id, named("Line guard"));
+        assertThat(browse.one(caller, id).name()).isEqualTo("Line guard");
+    }
+
+    @Test
+    void anUnknownProductCannotBeChanged() {
+        assertThatThrownBy(() -> save.change(caller, new ProductId(new UUID(9, 9)), named("Line guard")))
+                .hasMessageStartingWith("product.not-found");
+    }
+
+    @Test
+    void aRemovedProductIsGone() {
+        ProductId id = save.handle(caller, named("Line monitor"));
+        new RemoveProduct(products).handle(caller, id);
+        assertThat(browse.handle(caller)).isEmpty();
+    }
+
+    @Test
+    void whoMayNotEditTheCatalogueIsRefused() {
+        assertThatThrownBy(() -> save.handle(danaAs(Role.SDR), named("Line monitor")))
+                .hasMessageStartingWith("access.forbidden");
+    }
+
+    private static SaveProduct.Command named(String name) {
+        return new SaveProduct.Command(
+                name,
+                "Watches the line",
+                Optional.empty(),
+                List.of("scrap"),
+                List.of(Pain.QUALITY),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                true);
+    }
+}
