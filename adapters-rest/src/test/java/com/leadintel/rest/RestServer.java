@@ -10,7 +10,6 @@ import com.leadintel.rest.problem.HttpMapper;
 import com.leadintel.rest.problem.IncidentMapper;
 import com.leadintel.rest.problem.JsonProblemMapper;
 import com.leadintel.rest.problem.RefusalMapper;
-import com.leadintel.rest.problem.UnvouchedMapper;
 import com.leadintel.rest.problem.ViolationMapper;
 import io.undertow.Undertow;
 import io.undertow.UndertowOptions;
@@ -54,7 +53,6 @@ public final class RestServer implements AutoCloseable {
                 new NewestVersion(),
                 new SizeLimit(),
                 new Fingerprint.Taken(),
-                new UnvouchedMapper(),
                 new RefusalMapper(),
                 new HttpMapper(),
                 new JsonProblemMapper(),

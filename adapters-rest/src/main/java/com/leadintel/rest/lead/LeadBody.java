@@ -42,7 +42,8 @@ public record LeadBody(
 
         @Size(max = 10_000) @Schema(examples = "Please call me about the new line.") @Nullable String message) {
 
-    static LeadBody from(LeadDetails details) {
+    /** The details in their shape for this API. */
+    public static LeadBody from(LeadDetails details) {
         return new LeadBody(
                 details.person().firstName().orElse(null),
                 details.person().lastName().orElse(null),

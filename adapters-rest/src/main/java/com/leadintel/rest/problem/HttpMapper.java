@@ -39,7 +39,7 @@ public class HttpMapper implements ExceptionMapper<WebApplicationException> {
 
     static Response answer(WebApplicationException failure) {
         Response original = failure.getResponse();
-        if (original.getStatus() < 400) {
+        if (original.getStatus() < 400 || failure instanceof Unvouched || failure instanceof Unsatisfiable) {
             return original;
         }
         if (original.getStatus() >= 500 && original.getStatus() != 503) {

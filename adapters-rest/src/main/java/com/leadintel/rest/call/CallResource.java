@@ -1,0 +1,157 @@
+package com.leadintel.rest.call;
+
+import com.leadintel.application.call.AnalyseCall;
+import com.leadintel.application.call.BrowseCalls;
+import com.leadintel.application.call.LogCall;
+import com.leadintel.application.call.MatchCall;
+import com.leadintel.application.call.ShowCall;
+import com.leadintel.domain.call.Audio;
+import com.leadintel.domain.identity.Caller;
+import com.leadintel.domain.shared.CallId;
+import com.leadintel.domain.shared.LeadId;
+import com.leadintel.rest.CurrentCaller;
+import com.leadintel.rest.Form;
+import com.leadintel.rest.Listing;
+import com.leadintel.rest.Paging;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Calls: lists, details, and those that people write down. */
+@Path("v1/calls")
+@Dependent
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "calls")
+public class CallResource {
+    private final CurrentCaller caller;
+    private final BrowseCalls browse;
+    private final ShowCall show;
+    private final LogCall log;
+    private final MatchCall match;
+    private final AnalyseCall analyse;
+
+    @Inject
+    public CallResource(
+            CurrentCaller caller,
+            BrowseCalls browse,
+            ShowCall show,
+            LogCall log,
+            MatchCall match,
+            AnalyseCall analyse) {
+        this.caller = caller;
+        this.browse = browse;
+        this.show = show;
+        this.log = log;
+        this.match = match;
+        this.analyse = analyse;
+    }
+
+    /** Whose a call was. */
+    @Schema(name = "CallMatch", description = "Whose a call was.")
+    public record Match(@NotNull UUID lead) {}
+
+    @GET
+    @Operation(operationId = "browseCalls", summary = "List calls", description = "Latest first.")
+    @APIResponse(responseCode = "200", description = "One page of calls.")
+    public Listing<CallLineView> browse(
+            @QueryParam("unmatched") @Parameter(description = "Only those that wait for a person to name the lead.")
+                    boolean unmatched,
+            @BeanParam @Valid Paging page) {
+        return Listing.of(browse.handle(caller.get(), unmatched, page.from(), page.limit()), CallLineView::from);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "showCall", summary = "Show a call", description = "With transcript and analysis.")
+    @APIResponse(responseCode = "200", description = "The call.")
+    @APIResponse(responseCode = "404", description = "`call.not-found`")
+    public CallView show(@PathParam("id") String id) {
+        return CallView.from(show.handle(caller.get(), CallId.of(id)));
+    }
+
+    @POST
+    @Operation(
+            operationId = "logCall",
+            summary = "Log a call",
+            description = "Writes a call down, with its transcript as text if there is one. With files: a form"
+                    + " (`multipart/form-data`) of `call` (this JSON), `transcript` and `audio`.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The call; its analysis follows.",
+            content = @Content(schema = @Schema(implementation = CallView.class)))
+    @APIResponse(responseCode = "400", description = "`transcript.format-unknown`, `call.in-the-future`")
+    @APIResponse(responseCode = "404", description = "`lead.not-found`")
+    public Response log(@Valid @NotNull NewCall call) {
+        return log(call, Optional.empty(), Optional.empty());
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(hidden = true)
+    public Response log(@NotNull List<EntityPart> parts) {
+        Form form = new Form(parts);
+        NewCall call = form.json("call", NewCall.class);
+        return log(call, form.file("transcript"), form.stream("audio").map(CallResource::audio));
+    }
+
+    @PUT
+    @Path("{id}/lead")
+    @Operation(operationId = "matchCall", summary = "Match a call", description = "Says which lead it was with.")
+    @APIResponse(responseCode = "200", description = "The call as it is now.")
+    @APIResponse(responseCode = "404", description = "`call.not-found`, `lead.not-found`")
+    public CallView match(@PathParam("id") String id, @Valid @NotNull Match found) {
+        match.handle(caller.get(), CallId.of(id), new LeadId(found.lead()));
+        return show(id);
+    }
+
+    @POST
+    @Path("{id}/analyse")
+    @Operation(
+            operationId = "analyseCall",
+            summary = "Analyse a call",
+            description = "Reads the transcript again; the same findings add no version.")
+    @APIResponse(responseCode = "200", description = "The call as it is now.")
+    @APIResponse(responseCode = "404", description = "`call.not-found`")
+    @APIResponse(responseCode = "422", description = "`call.transcript-missing`")
+    public CallView analyse(@PathParam("id") String id) {
+        analyse.handle(caller.get(), CallId.of(id));
+        return show(id);
+    }
+
+    private Response log(NewCall call, Optional<byte[]> transcript, Optional<Audio> audio) {
+        Caller who = caller.get();
+        CallId id = log.handle(who, call.toCommand(who.user(), transcript, audio));
+        return Response.created(URI.create("v1/calls/" + id))
+                .entity(show(id.toString()))
+                .build();
+    }
+
+    private static Audio audio(EntityPart part) {
+        MediaType type = part.getMediaType();
+        return new Audio(type.getType() + "/" + type.getSubtype(), Optional.empty(), part.getContent());
+    }
+}

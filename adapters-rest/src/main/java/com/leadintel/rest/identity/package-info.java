@@ -1,0 +1,5 @@
+/** The people of the tenant over HTTP. */
+@NullMarked
+package com.leadintel.rest.identity;
+
+import org.jspecify.annotations.NullMarked;

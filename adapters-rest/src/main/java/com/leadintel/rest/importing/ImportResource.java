@@ -1,0 +1,220 @@
+package com.leadintel.rest.importing;
+
+import com.leadintel.application.importing.BrowseRowIssues;
+import com.leadintel.application.importing.CancelImport;
+import com.leadintel.application.importing.PreviewImport;
+import com.leadintel.application.importing.ShowImport;
+import com.leadintel.application.importing.StartImport;
+import com.leadintel.application.importing.UploadImport;
+import com.leadintel.domain.importing.LeadField;
+import com.leadintel.domain.importing.RowIssue;
+import com.leadintel.domain.lead.LeadSource;
+import com.leadintel.domain.shared.ImportId;
+import com.leadintel.rest.CurrentCaller;
+import com.leadintel.rest.Listing;
+import com.leadintel.rest.Paging;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Lists of leads: upload, look, start, watch. */
+@Path("v1/imports")
+@Dependent
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "imports")
+@APIResponse(responseCode = "404", description = "`import.not-found`")
+public class ImportResource {
+    private final CurrentCaller caller;
+    private final UploadImport upload;
+    private final ShowImport show;
+    private final PreviewImport preview;
+    private final StartImport start;
+    private final CancelImport cancel;
+    private final BrowseRowIssues issues;
+
+    @Inject
+    public ImportResource(
+            CurrentCaller caller,
+            UploadImport upload,
+            ShowImport show,
+            PreviewImport preview,
+            StartImport start,
+            CancelImport cancel,
+            BrowseRowIssues issues) {
+        this.caller = caller;
+        this.upload = upload;
+        this.show = show;
+        this.preview = preview;
+        this.start = start;
+        this.cancel = cancel;
+        this.issues = issues;
+    }
+
+    /** What the columns of a list mean, and where its leads come from. */
+    @Schema(name = "ImportMapping", description = "What the columns mean, and where the leads come from.")
+    public record Mapping(
+            @NotEmpty @Size(max = 100) @Schema(description = "By column index from 0.", examples = "{\"0\":\"FULL_NAME\",\"1\":\"EMAIL\"}")
+            Map<@NotNull Integer, @NotNull LeadField> mapping,
+
+            @Schema(description = "Where rows say nothing; `OTHER` when left out.")
+            LeadSource.@Nullable Channel channel,
+
+            @Size(max = 200) @Schema(examples = "Spring trade fair") @Nullable String sourceDetail) {
+        LeadSource source() {
+            return new LeadSource(
+                    channel == null ? LeadSource.Channel.OTHER : channel, Optional.ofNullable(sourceDetail));
+        }
+    }
+
+    @POST
+    @Consumes({"text/csv", MediaType.TEXT_PLAIN, MediaType.APPLICATION_OCTET_STREAM})
+    @Operation(
+            operationId = "uploadImport",
+            summary = "Upload a list",
+            description = "Keeps the file (at most 2 GiB) and guesses what its columns mean; writes no lead.")
+    @RequestBody(
+            content = @Content(mediaType = "text/csv", example = "Name;E-Mail\nElena Norwood;elena@norwood.example"))
+    @APIResponse(
+            responseCode = "201",
+            description = "The import.",
+            content = @Content(schema = @Schema(implementation = ImportView.class)))
+    @APIResponse(responseCode = "400", description = "`import.not-text`, `import.empty`, `import.list-malformed`")
+    public Response upload(
+            @QueryParam("fileName") @Size(min = 1, max = 255) @DefaultValue("list.csv") String fileName,
+            @NotNull InputStream list) {
+        ImportId id = upload.handle(caller.get(), fileName, list);
+        return Response.created(URI.create("v1/imports/" + id))
+                .entity(ImportView.from(show.handle(caller.get(), id)))
+                .build();
+    }
+
+    @GET
+    @Operation(operationId = "browseImports", summary = "List imports", description = "Newest first.")
+    @APIResponse(responseCode = "200", description = "One page of imports.")
+    public Listing<ImportView> browse(@BeanParam @Valid Paging page) {
+        return Listing.of(show.browse(caller.get(), page.from(), page.limit()), ImportView::from);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "showImport", summary = "Show an import", description = "How far it is; poll it.")
+    @APIResponse(responseCode = "200", description = "The import.")
+    public ImportView show(@PathParam("id") String id) {
+        return ImportView.from(show.handle(caller.get(), ImportId.of(id)));
+    }
+
+    @GET
+    @Path("{id}/preview")
+    @Operation(
+            operationId = "previewImport",
+            summary = "Preview an import",
+            description = "The first 20 rows under the guessed mapping.")
+    @APIResponse(responseCode = "200", description = "The rows.")
+    public PreviewView preview(@PathParam("id") String id) {
+        return PreviewView.from(preview.handle(caller.get(), ImportId.of(id), Optional.empty()));
+    }
+
+    @POST
+    @Path("{id}/preview")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "previewMapping",
+            summary = "Preview another mapping",
+            description = "The first 20 rows under the mapping that is sent; writes nothing.")
+    @APIResponse(responseCode = "200", description = "The rows.")
+    public PreviewView preview(@PathParam("id") String id, @Valid @NotNull Mapping mapping) {
+        return PreviewView.from(preview.handle(caller.get(), ImportId.of(id), Optional.of(mapping.mapping())));
+    }
+
+    @POST
+    @Path("{id}/start")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "startImport",
+            summary = "Start an import",
+            description = "Agrees with a mapping; from now on rows become leads.")
+    @APIResponse(
+            responseCode = "202",
+            description = "The import as it is now.",
+            content = @Content(schema = @Schema(implementation = ImportView.class)))
+    @APIResponse(responseCode = "400", description = "`import.no-name-column`, `import.mapping-outside-header`")
+    @APIResponse(responseCode = "422", description = "`import.not-uploaded`")
+    public Response start(@PathParam("id") String id, @Valid @NotNull Mapping mapping) {
+        start.handle(caller.get(), ImportId.of(id), mapping.mapping(), mapping.source());
+        return Response.accepted(show(id)).build();
+    }
+
+    @POST
+    @Path("{id}/cancel")
+    @Operation(
+            operationId = "cancelImport",
+            summary = "Cancel an import",
+            description = "Stops between two rows; rows that were read stay in.")
+    @APIResponse(responseCode = "200", description = "The import as it is now.")
+    public ImportView cancel(@PathParam("id") String id) {
+        cancel.handle(caller.get(), ImportId.of(id));
+        return show(id);
+    }
+
+    @GET
+    @Path("{id}/errors")
+    @Produces("text/csv")
+    @Operation(
+            operationId = "downloadImportErrors",
+            summary = "Download row errors",
+            description = "One line for each thing that was wrong, at most 5,000 from a line of the list on.")
+    @APIResponse(
+            responseCode = "200",
+            description = "`line,field,code,refused`",
+            content =
+                    @Content(mediaType = "text/csv", example = "line,field,code,refused\r\n4,,lead.name-missing,true"))
+    public Response errors(
+            @PathParam("id") String id,
+            @QueryParam("after") @Parameter(description = "The last line that was read before.", example = "0")
+                    long after) {
+        List<RowIssue> found = issues.handle(caller.get(), ImportId.of(id), after);
+        StreamingOutput csv = out -> {
+            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            writer.write("line,field,code,refused\r\n");
+            for (RowIssue issue : found) {
+                writer.write(issue.line() + "," + issue.field().map(Enum::name).orElse("") + "," + issue.code() + ","
+                        + issue.refused() + "\r\n");
+            }
+            writer.flush();
+        };
+        return Response.ok(csv)
+                .header("Content-Disposition", "attachment; filename=\"import-errors.csv\"")
+                .build();
+    }
+}

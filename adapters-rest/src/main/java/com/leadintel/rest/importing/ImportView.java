@@ -1,0 +1,62 @@
+package com.leadintel.rest.importing;
+
+import com.leadintel.domain.importing.Import;
+import com.leadintel.domain.importing.LeadField;
+import com.leadintel.domain.importing.RowCounts;
+import com.leadintel.domain.lead.LeadSource;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A list of leads that somebody brought, and how far it is. */
+@Schema(name = "Import", description = "A list of leads that somebody brought, and how far it is.")
+public record ImportView(
+        @Schema(required = true) UUID id,
+        @Schema(required = true, examples = "fair.csv") String fileName,
+        @Schema(required = true, examples = "26540") long bytes,
+        @Schema(required = true, examples = "UTF-8") String encoding,
+        @Schema(required = true, examples = ";") String separator,
+
+        @Schema(required = true, description = "The first row.")
+        List<String> header,
+
+        @Schema(required = true, description = "What each recognised column means, by its index from 0.")
+        Map<Integer, LeadField> mapping,
+
+        @Schema(required = true) LeadSource.Channel channel,
+        Optional<String> sourceDetail,
+        @Schema(required = true) Import.Status status,
+
+        @Schema(required = true, description = "0 to 1.", examples = "0.4")
+        double progress,
+
+        @Schema(required = true) RowCounts rows,
+        @Schema(description = "The code of why it failed.") Optional<String> failure,
+        @Schema(required = true, examples = "Robin Day") String by,
+        @Schema(required = true) Instant uploadedAt,
+        @Schema(required = true) Instant changedAt) {
+
+    static ImportView from(Import.State state) {
+        return new ImportView(
+                state.id().value(),
+                state.fileName(),
+                state.bytes(),
+                state.format().encoding(),
+                String.valueOf(state.format().separator()),
+                state.header(),
+                new TreeMap<>(state.mapping()),
+                state.source().channel(),
+                state.source().detail(),
+                state.status(),
+                Import.restore(state).progress(),
+                state.counts(),
+                state.failure(),
+                state.by().name(),
+                state.uploadedAt(),
+                state.changedAt());
+    }
+}

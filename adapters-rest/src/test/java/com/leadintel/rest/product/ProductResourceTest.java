@@ -1,0 +1,67 @@
+package com.leadintel.rest.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.leadintel.application.research.BrowseProducts;
+import com.leadintel.application.research.RemoveProduct;
+import com.leadintel.application.research.SaveProduct;
+import com.leadintel.application.research.port.InMemoryProducts;
+import com.leadintel.application.shared.port.SequentialIds;
+import com.leadintel.rest.RestServer;
+import com.leadintel.rest.RestServer.Answer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ProductResourceTest {
+    private static final String PRODUCTS = "/api/v1/products";
+    private static final String BODY =
+            "{\"name\":\"Line monitor\",\"description\":\"Sees scrap\",\"keywords\":[\"scrap\"],"
+                    + "\"pains\":[\"QUALITY\"],\"industries\":[],\"buyerTitles\":[],\"active\":true}";
+
+    private final InMemoryProducts products = new InMemoryProducts();
+    private final RestServer server = RestServer.of(caller -> new ProductResource(
+            caller,
+            new BrowseProducts(products),
+            new SaveProduct(products, new SequentialIds()),
+            new RemoveProduct(products)));
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void anAddedProductIsListed() {
+        Answer answer = server.post(PRODUCTS, BODY);
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(server.get(PRODUCTS)
+                        .json()
+                        .path("items")
+                        .get(0)
+                        .path("details")
+                        .path("name")
+                        .asText())
+                .isEqualTo("Line monitor");
+    }
+
+    @Test
+    void aChangedProductIsAnsweredAsItIs() {
+        String id = server.post(PRODUCTS, BODY).json().path("id").asText();
+        Answer answer = server.ask(
+                "PUT", PRODUCTS + "/" + id, BODY.replace("monitor", "guard"), "Content-Type", "application/json");
+        assertThat(answer.json().path("details").path("name").asText()).isEqualTo("Line guard");
+    }
+
+    @Test
+    void aRemovedProductIsNotFound() {
+        String id = server.post(PRODUCTS, BODY).json().path("id").asText();
+        assertThat(server.ask("DELETE", PRODUCTS + "/" + id, "").status()).isEqualTo(204);
+        assertThat(server.get(PRODUCTS + "/" + id).code()).isEqualTo("product.not-found");
+    }
+
+    @Test
+    void aBlankNameIsNamed() {
+        assertThat(server.post(PRODUCTS, BODY.replace("Line monitor", " ")).text())
+                .contains("{\"path\":\"name\",\"code\":\"field.not-blank\"}");
+    }
+}
