@@ -36,7 +36,11 @@ public class PreviewImport {
     }
 
     /** One row as it stands in the file, and the lead that it would become with what is wrong. */
-    public record PreviewedRow(Row raw, RowReader.Row read) {}
+    public record PreviewedRow(long line, List<String> cells, RowReader.Row read) {
+        public PreviewedRow {
+            cells = List.copyOf(cells);
+        }
+    }
 
     /** The first 20 rows under a mapping, or under the import's own. */
     public List<PreviewedRow> handle(Caller caller, ImportId id, Optional<Map<Integer, LeadField>> mapping) {
@@ -46,7 +50,7 @@ public class PreviewImport {
         try (Rows rows = files.rows(imported)) {
             for (Optional<Row> row = rows.next(); row.isPresent() && previewed.size() < ROWS; row = rows.next()) {
                 Row raw = row.get();
-                previewed.add(new PreviewedRow(raw, reader.read(raw.line(), raw.cells())));
+                previewed.add(new PreviewedRow(raw.line(), raw.cells(), reader.read(raw.line(), raw.cells())));
             }
         }
         return previewed;

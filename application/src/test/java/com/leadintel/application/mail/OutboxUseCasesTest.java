@@ -41,6 +41,16 @@ final class OutboxUseCasesTest {
     }
 
     @Test
+    void theOutboxShowsWhatAMailSays() {
+        org.assertj.core.api.Assertions.assertThat(new ShowOutbox(mail).handle(admin, 500))
+                .singleElement()
+                .satisfies(line -> {
+                    org.assertj.core.api.Assertions.assertThat(line.subject()).isEqualTo("Hello");
+                    org.assertj.core.api.Assertions.assertThat(line.attachments()).containsExactly("note.txt");
+                });
+    }
+
+    @Test
     void anAdministratorSeesTheOutbox() {
         assertThat(new BrowseOutbox(mail).handle(admin, 1_000))
                 .extracting(KeptMail::subject)

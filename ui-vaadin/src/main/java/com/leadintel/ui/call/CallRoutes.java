@@ -16,6 +16,6 @@ public final class CallRoutes {
 
     /** Where the sound of a call is served. */
     public static String sound(CallId id) {
-        return "api/v1/calls/" + id + "/recording";
+        return "api/v1/zoom/recordings/" + id + "/download";
     }
 }

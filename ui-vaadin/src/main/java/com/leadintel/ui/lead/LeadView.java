@@ -13,8 +13,8 @@ import com.leadintel.ui.shell.SessionCaller;
 import com.leadintel.ui.text.Texts;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.popover.Popover;
-import com.vaadin.flow.router.BeforeEvent;
-import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -22,8 +22,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The page of a lead. */
-@Route(value = "leads", layout = MainLayout.class)
-public class LeadView extends Page implements HasUrlParameter<String> {
+@Route(value = "leads/:lead", layout = MainLayout.class)
+public class LeadView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
     private final transient LeadPresenter presenter;
     private final transient BriefPresenter brief;
@@ -41,8 +41,8 @@ public class LeadView extends Page implements HasUrlParameter<String> {
     }
 
     @Override
-    public void setParameter(BeforeEvent event, String id) {
-        lead = LeadId.of(id);
+    public void beforeEnter(BeforeEnterEvent event) {
+        lead = LeadId.of(event.getRouteParameters().get("lead").orElse(""));
         refresh(lead);
     }
 

@@ -1,0 +1,44 @@
+package com.leadintel.ui.handoff;
+
+import com.leadintel.domain.shared.EffectId;
+import com.leadintel.domain.shared.HandoffId;
+import com.leadintel.domain.shared.LeadId;
+import com.leadintel.domain.shared.UserId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The page on which a lead is handed off, in words. */
+public record HandoffPage(
+        LeadId lead, String title, List<Check> checks, List<Executive> executives, String document, List<Past> past) {
+    /** One rule, whether it is met, and what it needs. */
+    public record Check(String name, boolean met, String detail) {}
+
+    /** Somebody who can take the lead over. */
+    public record Executive(UserId id, String name, String email) {}
+
+    /** A handoff that was started: to whom, when, how it stands, and its steps. */
+    public record Past(
+            HandoffId id,
+            LeadId lead,
+            String title,
+            String to,
+            Instant at,
+            String state,
+            String tone,
+            List<Step> steps) {}
+
+    /** One effect: its look is empty, {@code run}, {@code done} or {@code bad}. */
+    public record Step(
+            EffectId id, String icon, String name, String state, String look, String detail, boolean retryable) {}
+
+    /** Whether every rule is met. */
+    public boolean ready() {
+        return checks.stream().allMatch(Check::met);
+    }
+
+    /** The handoff that runs or ran last for this lead. */
+    public Optional<Past> latest() {
+        return past.stream().findFirst();
+    }
+}

@@ -1,0 +1,101 @@
+package com.leadintel.ui.handoff;
+
+import com.leadintel.domain.shared.LeadId;
+import com.leadintel.ui.kit.Head;
+import com.leadintel.ui.kit.Kit;
+import com.leadintel.ui.kit.Page;
+import com.leadintel.ui.kit.Sheet;
+import com.leadintel.ui.kit.Tagged;
+import com.leadintel.ui.kit.Toast;
+import com.leadintel.ui.lead.LeadRoutes;
+import com.leadintel.ui.live.Live;
+import com.leadintel.ui.shell.MainLayout;
+import com.leadintel.ui.shell.SessionCaller;
+import com.leadintel.ui.text.Names;
+import com.leadintel.ui.text.Texts;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The page on which a lead is handed off. */
+@Route(value = "leads/:lead/handoff", layout = MainLayout.class)
+public class HandoffView extends Page implements BeforeEnterObserver {
+    private static final long serialVersionUID = 1L;
+    private final transient HandoffPresenter presenter;
+    private final Tagged effects = new Tagged("aside", "right").with("aria-label", Texts.of("handoff.effects"));
+    private transient @Nullable LeadId lead;
+
+    @Inject
+    public HandoffView(HandoffPresenter presenter, SessionCaller session, Live live) {
+        this.presenter = presenter;
+        live.watch(this, session.caller(), Set.of("handoff"), batch -> {
+            if (lead != null) {
+                follow(presenter.open(lead));
+            }
+        });
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        lead = LeadId.of(event.getRouteParameters().get("lead").orElse(""));
+        refresh(lead);
+    }
+
+    private void refresh(LeadId id) {
+        HandoffPage page = presenter.open(id);
+        ChoicePart choice = new ChoicePart(page);
+        Tagged mid = Kit.div(
+                "mid",
+                Kit.div("row dt", Kit.span("t13 ter", Texts.of("handoff.document"))),
+                new PaperPart(page.document()));
+        Head head = Head.under(page.title(), LeadRoutes.lead(id), Texts.of("lead.hand-off"), Kit.grow());
+        head.add(Kit.outside(
+                "li-btn g hide-m",
+                "api/v1/handoff/generate/" + id + "?format=pdf",
+                new com.leadintel.ui.kit.Icon("download"),
+                Kit.span("", Texts.of("handoff.pdf"))));
+        if (presenter.mayHandOff()) {
+            head.add(button(page, choice));
+        }
+        show(Texts.of("handoff.title", page.title()), head, Kit.div("hb", choice, mid, effects));
+        follow(page);
+    }
+
+    private NativeButton button(HandoffPage page, ChoicePart choice) {
+        NativeButton go = Kit.button("p", "handshake", Texts.of("lead.hand-off"), () -> ask(page, choice));
+        go.setEnabled(page.ready() && !page.executives().isEmpty());
+        return go;
+    }
+
+    private void ask(HandoffPage page, ChoicePart choice) {
+        String name = choice.executive().name();
+        new Sheet(
+                        Texts.of("handoff.ask", page.title(), name),
+                        Kit.p("sec read", Texts.of("handoff.ask.text", Names.first(name))))
+                .confirm(Texts.of("lead.hand-off"), () -> {
+                    boolean done = Toast.unlessRefused(() -> presenter.handOff(page.lead(), choice.value()));
+                    if (done) {
+                        Toast.say(Texts.of("handoff.started", name));
+                        follow(presenter.open(page.lead()));
+                    }
+                    return done;
+                })
+                .open();
+    }
+
+    private void follow(HandoffPage page) {
+        effects.removeAll();
+        effects.add(Kit.div(
+                "li-h", Kit.heading(2, "", Texts.of(page.latest().isPresent() ? "handoff.now" : "handoff.will"))));
+        page.latest()
+                .ifPresentOrElse(
+                        past -> effects.add(
+                                new EffectsPart(past, presenter, () -> follow(presenter.open(page.lead())))),
+                        () -> effects.add(EffectsPart.planned()));
+        effects.add(Kit.p("t13 ter", Texts.of("handoff.once")).styled("margin-top", "16px"));
+    }
+}

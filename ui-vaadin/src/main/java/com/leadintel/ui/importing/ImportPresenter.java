@@ -1,0 +1,168 @@
+package com.leadintel.ui.importing;
+
+import com.leadintel.application.importing.BrowseRowIssues;
+import com.leadintel.application.importing.CancelImport;
+import com.leadintel.application.importing.PreviewImport;
+import com.leadintel.application.importing.ShowImport;
+import com.leadintel.application.importing.StartImport;
+import com.leadintel.application.importing.UploadImport;
+import com.leadintel.domain.importing.Import;
+import com.leadintel.domain.importing.LeadField;
+import com.leadintel.domain.importing.RowCounts;
+import com.leadintel.domain.importing.RowIssue;
+import com.leadintel.domain.lead.LeadDetails;
+import com.leadintel.domain.lead.LeadSource;
+import com.leadintel.domain.shared.ImportId;
+import com.leadintel.ui.kit.BroughtFile;
+import com.leadintel.ui.shell.SessionCaller;
+import com.leadintel.ui.text.Numbers;
+import com.leadintel.ui.text.Texts;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Lists of leads on their way in. */
+@Dependent
+public class ImportPresenter {
+    private final SessionCaller session;
+    private final UploadImport upload;
+    private final ShowImport show;
+    private final PreviewImport preview;
+    private final StartImport start;
+    private final CancelImport cancel;
+    private final BrowseRowIssues issues;
+
+    @Inject
+    public ImportPresenter(
+            SessionCaller session,
+            UploadImport upload,
+            ShowImport show,
+            PreviewImport preview,
+            StartImport start,
+            CancelImport cancel,
+            BrowseRowIssues issues) {
+        this.session = session;
+        this.upload = upload;
+        this.show = show;
+        this.preview = preview;
+        this.start = start;
+        this.cancel = cancel;
+        this.issues = issues;
+    }
+
+    /** The latest imports. */
+    public List<ImportPage> history() {
+        return show.browse(session.caller(), Optional.empty(), 50).items().stream()
+                .map(ImportPresenter::page)
+                .toList();
+    }
+
+    /** One import; refuses an unknown one. */
+    public ImportPage open(ImportId id) {
+        return page(show.handle(session.caller(), id));
+    }
+
+    /** Takes a file in; nothing is written before somebody agrees. */
+    public ImportId upload(BroughtFile file) {
+        return upload.handle(session.caller(), file.name(), file.open());
+    }
+
+    /** What the columns are taken for, with a value of the first row that has one. */
+    public List<ImportPage.Column> columns(ImportId id) {
+        Import.State imported = show.handle(session.caller(), id);
+        List<PreviewImport.PreviewedRow> rows = preview.handle(session.caller(), id, Optional.empty());
+        List<ImportPage.Column> columns = new ArrayList<>();
+        for (int i = 0; i < imported.header().size(); i++) {
+            int column = i;
+            String sample = rows.stream()
+                    .map(PreviewImport.PreviewedRow::cells)
+                    .filter(cells -> cells.size() > column && !cells.get(column).isBlank())
+                    .map(cells -> cells.get(column))
+                    .findFirst()
+                    .orElse("");
+            columns.add(new ImportPage.Column(
+                    i,
+                    imported.header().get(i),
+                    Optional.ofNullable(imported.mapping().get(i)),
+                    sample));
+        }
+        return columns;
+    }
+
+    /** The first rows as they would come in under this mapping. */
+    public List<ImportPage.Preview> preview(ImportId id, Map<Integer, LeadField> mapping) {
+        return preview.handle(session.caller(), id, Optional.of(mapping)).stream()
+                .map(row -> new ImportPage.Preview(
+                        row.line(),
+                        row.read().details().map(ImportPresenter::lead).orElse(Texts.of("import.no-lead")),
+                        row.read().issues().stream().map(ImportPresenter::words).toList(),
+                        row.read().details().isEmpty()))
+                .toList();
+    }
+
+    /** Starts reading the rows. */
+    public void start(ImportId id, Map<Integer, LeadField> mapping, LeadSource.Channel source) {
+        start.handle(session.caller(), id, mapping, LeadSource.of(source));
+    }
+
+    /** Stops it between two rows, or throws it away. */
+    public void cancel(ImportId id) {
+        cancel.handle(session.caller(), id);
+    }
+
+    /** What was wrong with rows, the first of them. */
+    public List<ImportPage.Issue> issues(ImportId id) {
+        return issues.handle(session.caller(), id, 0).stream()
+                .limit(200)
+                .map(issue -> new ImportPage.Issue(issue.line(), words(issue), issue.refused()))
+                .toList();
+    }
+
+    private static ImportPage page(Import.State imported) {
+        boolean running = imported.status() == Import.Status.RUNNING;
+        RowCounts counts = imported.counts();
+        return new ImportPage(
+                imported.id(),
+                imported.fileName(),
+                Texts.name("import.state", imported.status()),
+                switch (imported.status()) {
+                    case FINISHED -> "good";
+                    case FAILED -> "bad";
+                    case RUNNING -> "info";
+                    case UPLOADED -> "warn";
+                    case CANCELLED -> "";
+                },
+                imported.uploadedAt(),
+                imported.status() == Import.Status.UPLOADED,
+                running,
+                (int) (imported.bytes() == 0 ? 0 : Math.min(100, 100 * imported.position() / imported.bytes())),
+                Texts.of(
+                        "import.counts",
+                        Numbers.grouped(counts.created()),
+                        Numbers.grouped(counts.merged()),
+                        Numbers.grouped(counts.doubtful()),
+                        Numbers.grouped(counts.refused())),
+                imported.failure());
+    }
+
+    private static String lead(LeadDetails details) {
+        return Stream.of(
+                        details.company().name(),
+                        details.person().fullName(),
+                        details.person().email().map(Object::toString))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String words(RowIssue issue) {
+        String what = Texts.find("refusal." + issue.code(), Map.of()).orElse(issue.code());
+        return issue.field()
+                .map(field -> Texts.name("field", field) + ": " + what)
+                .orElse(what);
+    }
+}
