@@ -1,5 +1,6 @@
 package com.leadintel.rest.importing;
 
+import com.leadintel.application.importing.BrowseImports;
 import com.leadintel.application.importing.BrowseRowIssues;
 import com.leadintel.application.importing.CancelImport;
 import com.leadintel.application.importing.PreviewImport;
@@ -58,6 +59,7 @@ public class ImportResource {
     private final CurrentCaller caller;
     private final UploadImport upload;
     private final ShowImport show;
+    private final BrowseImports browse;
     private final PreviewImport preview;
     private final StartImport start;
     private final CancelImport cancel;
@@ -68,6 +70,7 @@ public class ImportResource {
             CurrentCaller caller,
             UploadImport upload,
             ShowImport show,
+            BrowseImports browse,
             PreviewImport preview,
             StartImport start,
             CancelImport cancel,
@@ -75,6 +78,7 @@ public class ImportResource {
         this.caller = caller;
         this.upload = upload;
         this.show = show;
+        this.browse = browse;
         this.preview = preview;
         this.start = start;
         this.cancel = cancel;
@@ -123,7 +127,7 @@ public class ImportResource {
     @Operation(operationId = "browseImports", summary = "List imports", description = "Newest first.")
     @APIResponse(responseCode = "200", description = "One page of imports.")
     public Listing<ImportView> browse(@BeanParam @Valid Paging page) {
-        return Listing.of(show.browse(caller.get(), page.from(), page.limit()), ImportView::from);
+        return Listing.of(browse.handle(caller.get(), page.from(), page.limit()), ImportView::from);
     }
 
     @GET

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.leadintel.application.file.port.InMemoryFileStore;
+import com.leadintel.application.importing.BrowseImports;
 import com.leadintel.application.importing.BrowseRowIssues;
 import com.leadintel.application.importing.CancelImport;
 import com.leadintel.application.importing.ImportFiles;
@@ -47,6 +48,7 @@ class ImportResourceTest {
             caller,
             new UploadImport(files, new ImportRecords(imports), ids, clock),
             show,
+            new BrowseImports(imports),
             new PreviewImport(show, files, tenants, (tenant, text) -> Optional.empty()),
             new StartImport(imports, jobs, clock),
             new CancelImport(imports, clock),

@@ -62,6 +62,7 @@ class ImportingTest {
     private final ImportFiles files = new ImportFiles(store, new PlainLists());
     private final ImportRecords records = new ImportRecords(imports);
     private final ShowImport show = new ShowImport(imports);
+    private final BrowseImports browse = new BrowseImports(imports);
     private final UploadImport upload = new UploadImport(files, records, ids, clock);
     private final StartImport start = new StartImport(imports, jobs, clock);
     private final CancelImport cancel = new CancelImport(imports, clock);
@@ -87,7 +88,7 @@ class ImportingTest {
         ImportId id = uploaded(THREE);
         assertThat(show.handle(caller, id).mapping())
                 .isEqualTo(Map.of(0, LeadField.FULL_NAME, 1, LeadField.EMAIL, 2, LeadField.PHONE));
-        assertThat(show.browse(caller, Optional.empty(), 10).items()).hasSize(1);
+        assertThat(browse.handle(caller, Optional.empty(), 10).items()).hasSize(1);
         assertThat(leads.events).isEmpty();
     }
 
@@ -189,7 +190,7 @@ class ImportingTest {
     @Test
     void anEmptyFileIsRefusedAndForgotten() {
         assertThatThrownBy(() -> uploaded("")).hasMessageStartingWith("import.empty");
-        assertThat(show.browse(caller, Optional.empty(), 10).items()).isEmpty();
+        assertThat(browse.handle(caller, Optional.empty(), 10).items()).isEmpty();
     }
 
     @Test

@@ -46,7 +46,8 @@ final class OutboxUseCasesTest {
                 .singleElement()
                 .satisfies(line -> {
                     org.assertj.core.api.Assertions.assertThat(line.subject()).isEqualTo("Hello");
-                    org.assertj.core.api.Assertions.assertThat(line.attachments()).containsExactly("note.txt");
+                    org.assertj.core.api.Assertions.assertThat(line.attachments())
+                            .containsExactly("note.txt");
                 });
     }
 

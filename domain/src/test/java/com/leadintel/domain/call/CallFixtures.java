@@ -113,10 +113,7 @@ public final class CallFixtures {
                 CallType.DISCOVERY,
                 new BuyerFacts(
                         Optional.of(new Claim<>(
-                                new Budget(
-                                        Money.of(85000, "USD"),
-                                        Money.of(85000, "USD"),
-                                        Budget.Per.ONCE),
+                                new Budget(Money.of(85000, "USD"), Money.of(85000, "USD"), Budget.Per.ONCE),
                                 sure,
                                 List.of(said))),
                         Optional.of(new Claim<>(new Authority("Elena", true), sure, List.of(said))),

@@ -16,8 +16,9 @@ class RefusedStartTest {
 
     @Test
     void wrongSettingsAreListedInOneMessageAndTheServerEnds() throws InterruptedException {
-        List<String> said = refusal(
-                Node.alone("wrong-settings").with("LEAD_INTEL_DEMO", "perhaps").with("LEAD_INTEL_ADMIN_EMAIL", "nobody"));
+        List<String> said = refusal(Node.alone("wrong-settings")
+                .with("LEAD_INTEL_DEMO", "perhaps")
+                .with("LEAD_INTEL_ADMIN_EMAIL", "nobody"));
 
         assertThat(said)
                 .containsExactly("Lead Intel cannot start with these settings: LEAD_INTEL_ADMIN_EMAIL=nobody is not an "

@@ -1,5 +1,6 @@
 package com.leadintel.ui.importing;
 
+import com.leadintel.application.importing.BrowseImports;
 import com.leadintel.application.importing.BrowseRowIssues;
 import com.leadintel.application.importing.CancelImport;
 import com.leadintel.application.importing.PreviewImport;
@@ -32,6 +33,7 @@ public class ImportPresenter {
     private final SessionCaller session;
     private final UploadImport upload;
     private final ShowImport show;
+    private final BrowseImports browse;
     private final PreviewImport preview;
     private final StartImport start;
     private final CancelImport cancel;
@@ -42,6 +44,7 @@ public class ImportPresenter {
             SessionCaller session,
             UploadImport upload,
             ShowImport show,
+            BrowseImports browse,
             PreviewImport preview,
             StartImport start,
             CancelImport cancel,
@@ -49,6 +52,7 @@ public class ImportPresenter {
         this.session = session;
         this.upload = upload;
         this.show = show;
+        this.browse = browse;
         this.preview = preview;
         this.start = start;
         this.cancel = cancel;
@@ -57,7 +61,7 @@ public class ImportPresenter {
 
     /** The latest imports. */
     public List<ImportPage> history() {
-        return show.browse(session.caller(), Optional.empty(), 50).items().stream()
+        return browse.handle(session.caller(), Optional.empty(), 50).items().stream()
                 .map(ImportPresenter::page)
                 .toList();
     }

@@ -77,7 +77,8 @@ final class Encoding {
     }
 
     private void decode(byte[] chunk, int length) {
-        ByteBuffer input = ByteBuffer.allocate(rest.remaining() + length).put(rest).put(chunk, 0, length);
+        ByteBuffer input =
+                ByteBuffer.allocate(rest.remaining() + length).put(rest).put(chunk, 0, length);
         input.flip();
         CharBuffer ignored = CharBuffer.allocate(input.remaining() + 1);
         utf8 = !strict.decode(input, ignored, false).isError();

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FastCsvListReaderTest {
-    private static final String LIST = "Name;Ort;Notiz\nJürgen Müller;Köln;\"erste; Zeile\nzweite\"\n\nAnna Groß;Gießen\n";
+    private static final String LIST =
+            "Name;Ort;Notiz\nJürgen Müller;Köln;\"erste; Zeile\nzweite\"\n\nAnna Groß;Gießen\n";
 
     private final FastCsvListReader reader = new FastCsvListReader();
 

@@ -1,11 +1,13 @@
 package com.leadintel.application.importing.port;
 
+import com.leadintel.application.shared.TenantFree;
 import com.leadintel.domain.importing.ListFormat;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads lists in files: comma-separated and the like, in whatever encoding. */
+@TenantFree
 public interface ListReader {
     /** How a list is written, its header, and the first rows below it, at most 50. */
     record Sample(ListFormat format, List<String> header, List<Row> rows) {

@@ -90,9 +90,7 @@ final class AuthorityFinder {
     }
 
     private Optional<String> namedIn(List<Sentence> asked) {
-        return asked.stream()
-                .flatMap(one -> names.last(one.text()).stream())
-                .reduce((earlier, later) -> later);
+        return asked.stream().flatMap(one -> names.last(one.text()).stream()).reduce((earlier, later) -> later);
     }
 
     private String capitalised(String name) {

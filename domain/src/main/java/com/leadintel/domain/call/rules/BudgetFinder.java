@@ -67,8 +67,8 @@ final class BudgetFinder {
 
     /** Money granted last month is there today; money spent last year is not. */
     private static boolean past(String text) {
-        boolean granted = text.matches(
-                ".*\\b(?:approved|awarded|granted|allocated|signed off|set aside|released|agreed)\\b.*");
+        boolean granted =
+                text.matches(".*\\b(?:approved|awarded|granted|allocated|signed off|set aside|released|agreed)\\b.*");
         return Stance.past(text) && (!granted || text.matches(".*\\b(?:i|we) had\\b.*"));
     }
 

@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 
 /** The words in which buyers object. */
 final class Objections {
-    static final Lexicon LEXICON =
-            Lexicon.load("objection", Map.of("who", Capitals.NAME));
+    static final Lexicon LEXICON = Lexicon.load("objection", Map.of("who", Capitals.NAME));
 
     private Objections() {}
 

@@ -27,8 +27,9 @@ final class SalesTalk {
                         "wrong", Capitals.marked(sentence, talk.transcript().speakers())));
         long sales = count(talk, "sales");
         long support = count(talk, "support");
-        long qualifying =
-                asked.stream().filter(topic -> topic != Question.Topic.AGREEMENT).count();
+        long qualifying = asked.stream()
+                .filter(topic -> topic != Question.Topic.AGREEMENT)
+                .count();
         boolean cryForHelp = support >= MUCH_HELP && support > sales + qualifying;
         long pointed = asked.stream().filter(POINTED::contains).count();
         boolean sellsNothing = asked.size() + pointed < 2 && sales < 3;

@@ -44,6 +44,10 @@ final class TimelineFinder {
         double own = LEXICON.sum("own", text);
         boolean asked = topics.answeredBy(sentence).contains(Question.Topic.TIMELINE);
         boolean unreal = sentence.asks() || Stance.others(text) || Stance.quoted(text) || Stance.joke(text);
-        return own + (asked ? 1.75 : 0) + (asked && sentence.words() < SHORT ? 1 : 0) - LEXICON.strongest("against", clause) - (unreal ? 4 : 0);
+        return own
+                + (asked ? 1.75 : 0)
+                + (asked && sentence.words() < SHORT ? 1 : 0)
+                - LEXICON.strongest("against", clause)
+                - (unreal ? 4 : 0);
     }
 }

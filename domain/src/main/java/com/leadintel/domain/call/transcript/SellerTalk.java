@@ -20,12 +20,18 @@ final class SellerTalk {
             sign("(?:it's|this is|name's|name is|i'm) \\w+,? (?:from|at|over at|with|here from) ", 3),
             sign("thank(?:s| you)(?: so much)? for (?:making|taking|finding) (?:the )?time", 2),
             sign("our (?:customers|clients|platform|product|pricing|other customers|standard|groups)", 1.5),
-            sign("so what we do|what we'd do|we usually|we'd (?:be|come|do|start|want)|that's list|list (?:price|would)", 1.5),
-            sign("(?:what about|have you got|is there|do you have|any|have you) (?:a |an |your |the )?"
-                    + "(?:budget|timeline|timing|money|figure|date|deadline)", 2),
+            sign(
+                    "so what we do|what we'd do|we usually|we'd (?:be|come|do|start|want)|that's list|list (?:price|would)",
+                    1.5),
+            sign(
+                    "(?:what about|have you got|is there|do you have|any|have you) (?:a |an |your |the )?"
+                            + "(?:budget|timeline|timing|money|figure|date|deadline)",
+                    2),
             sign("who else|(?:who|how).{0,30}(?:decision|decide|sign)|is (?:that|it) you\\b", 2),
             sign("how (?:do|does|are|is|did) (?:you|your|that|the)", 1),
-            sign("(?:let me|can i|i'll|could i|i can|i'd) (?:show|walk|share|send|put together|resend|ask|come over)", 1.5),
+            sign(
+                    "(?:let me|can i|i'll|could i|i can|i'd) (?:show|walk|share|send|put together|resend|ask|come over)",
+                    1.5),
             sign("next steps?", 1),
             sign("(?:noted|understood|got it|perfect|fantastic|brilliant|amazing)[.,!]", 0.4),
             sign("\\?", 0.4),

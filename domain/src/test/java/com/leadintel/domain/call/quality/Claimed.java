@@ -15,18 +15,13 @@ record Claimed(String kind, Object value, List<Evidence.Spoken> quotes) {
         add(claims, "authority", findings.buyer().authority());
         add(claims, "need", findings.buyer().need());
         add(claims, "timeline", findings.buyer().timeline());
-        findings.objections()
-                .forEach(one ->
-                        claims.add(new Claimed("objection", one, one.evidence())));
-        findings.nextSteps()
-                .forEach(one ->
-                        claims.add(new Claimed("next-step", one, one.evidence())));
+        findings.objections().forEach(one -> claims.add(new Claimed("objection", one, one.evidence())));
+        findings.nextSteps().forEach(one -> claims.add(new Claimed("next-step", one, one.evidence())));
         return claims;
     }
 
     private static <T> void add(List<Claimed> claims, String kind, Optional<Claim<T>> claim) {
-        claim.ifPresent(made ->
-                claims.add(new Claimed(kind, made.value(), made.evidence())));
+        claim.ifPresent(made -> claims.add(new Claimed(kind, made.value(), made.evidence())));
     }
 
     Evidence.Spoken leading() {

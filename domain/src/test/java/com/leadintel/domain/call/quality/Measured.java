@@ -61,9 +61,8 @@ final class Measured {
                 && !claim.quotes().stream().allMatch(quote -> call.buyers().contains(quote.speaker()))) {
             tally.wrongSpeaker++;
         }
-        Optional<Label> hit = open.stream()
-                .filter(label -> label.matches(claim))
-                .findFirst();
+        Optional<Label> hit =
+                open.stream().filter(label -> label.matches(claim)).findFirst();
         hit.ifPresent(label -> {
             open.remove(label);
             tally.right++;
@@ -71,8 +70,7 @@ final class Measured {
             tally.valueRight += Value.equal(claim, label, call.date()) ? 1 : 0;
             tally.handledRight += Value.handledEqual(claim, label) ? 1 : 0;
         });
-        boolean trap =
-                call.labels().stream().anyMatch(label -> label.trap() && label.matches(claim));
+        boolean trap = call.labels().stream().anyMatch(label -> label.trap() && label.matches(claim));
         tally.traps += hit.isEmpty() && trap ? 1 : 0;
     }
 

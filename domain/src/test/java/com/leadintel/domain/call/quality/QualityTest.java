@@ -29,9 +29,7 @@ class QualityTest {
         System.out.println(Measured.of(UNSEEN).table("unseen"));
         System.out.println(FIGURES.table("all"));
         long told = ALL.stream().filter(call -> sidesRight(call)).count();
-        long left = ALL.stream()
-                .filter(call -> !bare(call).sidesKnown())
-                .count();
+        long left = ALL.stream().filter(call -> !bare(call).sidesKnown()).count();
         System.out.printf(
                 "sides told without a heading: %d of %d calls rightly, %d left open%n", told, ALL.size(), left);
     }

@@ -33,12 +33,31 @@ final class Tally {
     String row(String name) {
         return "%-22s %7d %8d %6d %8d %10.2f %7.2f %8d/%-3d %6d %11d"
                 .formatted(
-                        name, labelled, claimed, right, leading, precision(), recall(), valueRight, right, traps, wrongSpeaker);
+                        name,
+                        labelled,
+                        claimed,
+                        right,
+                        leading,
+                        precision(),
+                        recall(),
+                        valueRight,
+                        right,
+                        traps,
+                        wrongSpeaker);
     }
 
     static String heading() {
         return "%-22s %7s %8s %6s %8s %10s %7s %12s %6s %11s"
                 .formatted(
-                        "", "labels", "claimed", "right", "leading", "precision", "recall", "value equal", "traps", "wrong side");
+                        "",
+                        "labels",
+                        "claimed",
+                        "right",
+                        "leading",
+                        "precision",
+                        "recall",
+                        "value equal",
+                        "traps",
+                        "wrong side");
     }
 }

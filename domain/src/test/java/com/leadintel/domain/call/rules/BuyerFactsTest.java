@@ -61,7 +61,8 @@ class BuyerFactsTest {
 
     @Test
     void aBareNumberThatAnswersTheQuestionForTheBudgetMeansThousands() {
-        assertThat(budget("Is there a budget for this?", "I've got it at sixty.")).contains("60000.00 USD");
+        assertThat(budget("Is there a budget for this?", "I've got it at sixty."))
+                .contains("60000.00 USD");
     }
 
     @Test
@@ -105,7 +106,10 @@ class BuyerFactsTest {
                 "Nothing happens here unless Vince okays it. | Vince"
             })
     void theDeciderIsNamed(String answer, String expected) {
-        assertThat(facts("How does it work?", answer).authority().map(Claim::value).map(Authority::decider))
+        assertThat(facts("How does it work?", answer)
+                        .authority()
+                        .map(Claim::value)
+                        .map(Authority::decider))
                 .contains(expected);
     }
 
@@ -153,7 +157,10 @@ class BuyerFactsTest {
                 "If I don't have it signed by the 15th of April the money goes back, it has to be committed by April 15th. | 2026-04-15"
             })
     void theDayByWhichItMustBeThereIsTheTimeline(String answer, String expected) {
-        assertThat(facts("So?", answer).timeline().map(Claim::value).map(when -> when.to().toString()))
+        assertThat(facts("So?", answer)
+                        .timeline()
+                        .map(Claim::value)
+                        .map(when -> when.to().toString()))
                 .contains(expected);
     }
 

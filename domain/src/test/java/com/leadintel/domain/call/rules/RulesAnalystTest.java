@@ -95,7 +95,8 @@ class RulesAnalystTest {
     @Test
     void everyClaimStandsInTheTranscript() {
         Transcript transcript = CallFixtures.transcript(TALK);
-        assertThat(EvidenceCheck.of(CallFixtures.CALL, transcript, analysed(transcript)).dropped())
+        assertThat(EvidenceCheck.of(CallFixtures.CALL, transcript, analysed(transcript))
+                        .dropped())
                 .isEmpty();
     }
 
@@ -163,8 +164,8 @@ class RulesAnalystTest {
 
     @Test
     void aPersonsWordOnTheTypeCounts() {
-        Findings found = new RulesAnalyst()
-                .analyse(brief(CallFixtures.transcript(TALK), Optional.of(CallType.CLOSING)));
+        Findings found =
+                new RulesAnalyst().analyse(brief(CallFixtures.transcript(TALK), Optional.of(CallType.CLOSING)));
         assertThat(found.type()).isEqualTo(CallType.CLOSING);
         assertThat(found.scorecard().rubric()).isEqualTo("closing/1");
     }

@@ -65,7 +65,8 @@ class StepFinderTest {
 
     @Test
     void whatIsRejectedIsNoStep() {
-        assertThat(steps("Elena: Right.", "Maya: I'll send you the quote on Monday.", "Elena: No, don't send anything."))
+        assertThat(steps(
+                        "Elena: Right.", "Maya: I'll send you the quote on Monday.", "Elena: No, don't send anything."))
                 .isEmpty();
     }
 
