@@ -12,6 +12,7 @@ import com.leadintel.domain.handoff.Eligibility;
 import com.leadintel.domain.handoff.Handoff;
 import com.leadintel.domain.handoff.HandoffState;
 import com.leadintel.domain.identity.Permission;
+import com.leadintel.domain.identity.Role;
 import com.leadintel.domain.lead.Lead;
 import com.leadintel.domain.shared.EffectId;
 import com.leadintel.domain.shared.HandoffId;
@@ -21,6 +22,7 @@ import com.leadintel.ui.shell.SessionCaller;
 import com.leadintel.ui.text.Texts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +33,7 @@ public class HandoffPresenter {
     private final ShowLead lead;
     private final ValidateHandoff validate;
     private final PrintBriefing print;
-    private final HandOffLead handOff;
+    private final HandOffLead start;
     private final BrowseHandoffs browse;
     private final RetryEffect retry;
     private final BrowseUsers users;
@@ -42,7 +44,7 @@ public class HandoffPresenter {
             ShowLead lead,
             ValidateHandoff validate,
             PrintBriefing print,
-            HandOffLead handOff,
+            HandOffLead start,
             BrowseHandoffs browse,
             RetryEffect retry,
             BrowseUsers users) {
@@ -50,7 +52,7 @@ public class HandoffPresenter {
         this.lead = lead;
         this.validate = validate;
         this.print = print;
-        this.handOff = handOff;
+        this.start = start;
         this.browse = browse;
         this.retry = retry;
         this.users = users;
@@ -65,6 +67,7 @@ public class HandoffPresenter {
                 .filter(user -> user.active()
                         && user.roles().stream()
                                 .anyMatch(role -> role.permissions().contains(Permission.OUTCOME_RECORD)))
+                .sorted(Comparator.comparing(user -> !user.roles().contains(Role.AE)))
                 .map(user -> new HandoffPage.Executive(
                         user.id(), user.name(), user.email().value()))
                 .toList();
@@ -86,7 +89,7 @@ public class HandoffPresenter {
 
     /** Hands the lead off. */
     public HandoffId handOff(LeadId id, Choice choice) {
-        return handOff.handle(
+        return start.handle(
                 session.caller(),
                 new HandOffLead.Command(
                         id,

@@ -28,11 +28,10 @@ import java.util.Map;
 public class MainLayout extends HtmlContainer implements RouterLayout, AfterNavigationObserver {
     private static final long serialVersionUID = 1L;
     private static final List<NavItem> PAGES = List.of(
-            new NavItem("today", "today", "inbox", true),
             new NavItem("board", "board", "kanban", true),
             new NavItem("calls", "calls", "phone", true),
             new NavItem("handoffs", "handoffs", "handshake", true),
-            new NavItem("imports", "imports", "upload", false),
+            new NavItem("imports", "imports", "upload", true),
             new NavItem("settings", "settings", "settings", true));
 
     private final Tagged sheet =
