@@ -44,7 +44,7 @@ final class PdfBriefingPrinterTest implements BriefingPrinterContract {
         String page = Jsoup.parse(printer.html(OURS, document())).text();
         assertThat(page)
                 .contains("\u201cwe have eighty-five thousand set aside for tooling this year\u201d Elena, 06:52")
-                .contains("www.norwood-castings.example/about, 12\u00a0March\u00a02026");
+                .contains("www.norwood-castings.example/about, 12 March 2026");
     }
 
     @Test

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The columns of a lead that lists show. */
 @MappedSuperclass
-public abstract class ListedLeadRow extends TenantRow {
+abstract class ListedLeadRow extends TenantRow {
     @Version
     @Column(name = "version")
     protected long version;

@@ -50,8 +50,8 @@ public record PreviewView(@Schema(required = true) List<RowView> rows) {
     private static RowView row(PreviewedRow row) {
         Optional<LeadDetails> lead = row.read().details();
         return new RowView(
-                row.raw().line(),
-                row.raw().cells(),
+                row.line(),
+                row.cells(),
                 lead.map(LeadBody::from),
                 row.read().issues().stream().map(IssueView::from).toList());
     }

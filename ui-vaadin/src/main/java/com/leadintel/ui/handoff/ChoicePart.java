@@ -31,7 +31,11 @@ final class ChoicePart extends HtmlContainer {
                         new com.leadintel.domain.shared.UserId(page.lead().value()), "", ""));
         notes.setMaxLength(1000);
         notes.setWidthFull();
-        add(checks(page), executives(page), new Tagged("section", "col", email, task), new Tagged("section", "col", notes));
+        add(
+                checks(page),
+                executives(page),
+                new Tagged("section", "col", email, task),
+                new Tagged("section", "col", notes));
         choose(chosen);
     }
 
