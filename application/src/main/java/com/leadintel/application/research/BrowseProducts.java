@@ -5,7 +5,6 @@ import com.leadintel.application.shared.UseCase;
 import com.leadintel.domain.identity.Caller;
 import com.leadintel.domain.identity.Permission;
 import com.leadintel.domain.research.Product;
-import com.leadintel.domain.shared.ProductId;
 import jakarta.inject.Inject;
 import java.util.List;
 
@@ -23,11 +22,5 @@ public class BrowseProducts {
     public List<Product> handle(Caller caller) {
         caller.must(Permission.LEAD_READ);
         return products.all(caller.tenant());
-    }
-
-    /** One product; refuses an unknown one with {@code product.not-found}. */
-    public Product one(Caller caller, ProductId id) {
-        caller.must(Permission.LEAD_READ);
-        return products.get(caller.tenant(), id);
     }
 }

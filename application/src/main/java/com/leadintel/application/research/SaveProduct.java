@@ -52,18 +52,12 @@ public class SaveProduct {
         }
     }
 
-    /** Adds a product. */
-    public ProductId handle(Caller caller, Command command) {
+    /** Adds a product, or changes the one that is named; refuses an unknown one with {@code product.not-found}. */
+    public ProductId handle(Caller caller, Optional<ProductId> known, Command command) {
         caller.must(Permission.PRODUCT_WRITE);
-        ProductId id = new ProductId(ids.next());
+        known.ifPresent(id -> products.get(caller.tenant(), id));
+        ProductId id = known.orElseGet(() -> new ProductId(ids.next()));
         products.save(caller.tenant(), command.as(id, caller));
         return id;
-    }
-
-    /** Changes a product; refuses an unknown one with {@code product.not-found}. */
-    public void change(Caller caller, ProductId id, Command command) {
-        caller.must(Permission.PRODUCT_WRITE);
-        products.get(caller.tenant(), id);
-        products.save(caller.tenant(), command.as(id, caller));
     }
 }

@@ -24,33 +24,33 @@ class ProductsTest {
 
     @Test
     void anAddedProductIsInTheCatalogue() {
-        ProductId id = save.handle(caller, named("Line monitor"));
+        ProductId id = save.handle(caller, Optional.empty(), named("Line monitor"));
         assertThat(browse.handle(caller)).extracting(Product::id).containsExactly(id);
     }
 
     @Test
     void aChangedProductKeepsItsId() {
-        ProductId id = save.handle(caller, named("Line monitor"));
-        save.change(caller, id, named("Line guard"));
-        assertThat(browse.one(caller, id).name()).isEqualTo("Line guard");
+        ProductId id = save.handle(caller, Optional.empty(), named("Line monitor"));
+        save.handle(caller, Optional.of(id), named("Line guard"));
+        assertThat(new ShowProduct(products).handle(caller, id).name()).isEqualTo("Line guard");
     }
 
     @Test
     void anUnknownProductCannotBeChanged() {
-        assertThatThrownBy(() -> save.change(caller, new ProductId(new UUID(9, 9)), named("Line guard")))
+        assertThatThrownBy(() -> save.handle(caller, Optional.of(new ProductId(new UUID(9, 9))), named("Line guard")))
                 .hasMessageStartingWith("product.not-found");
     }
 
     @Test
     void aRemovedProductIsGone() {
-        ProductId id = save.handle(caller, named("Line monitor"));
+        ProductId id = save.handle(caller, Optional.empty(), named("Line monitor"));
         new RemoveProduct(products).handle(caller, id);
         assertThat(browse.handle(caller)).isEmpty();
     }
 
     @Test
     void whoMayNotEditTheCatalogueIsRefused() {
-        assertThatThrownBy(() -> save.handle(danaAs(Role.SDR), named("Line monitor")))
+        assertThatThrownBy(() -> save.handle(danaAs(Role.SDR), Optional.empty(), named("Line monitor")))
                 .hasMessageStartingWith("access.forbidden");
     }
 

@@ -3,9 +3,11 @@ package com.leadintel.integrations.lists.fastcsv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.leadintel.application.importing.port.ListReader;
 import com.leadintel.application.importing.port.ListReader.Row;
 import com.leadintel.application.importing.port.ListReader.Rows;
 import com.leadintel.application.importing.port.ListReader.Sample;
+import com.leadintel.application.importing.port.ListReaderContract;
 import com.leadintel.domain.importing.ListFormat;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
@@ -16,11 +18,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FastCsvListReaderTest {
+class FastCsvListReaderTest implements ListReaderContract {
     private static final String LIST =
             "Name;Ort;Notiz\nJürgen Müller;Köln;\"erste; Zeile\nzweite\"\n\nAnna Groß;Gießen\n";
 
     private final FastCsvListReader reader = new FastCsvListReader();
+
+    @Override
+    public ListReader lists() {
+        return reader;
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"})

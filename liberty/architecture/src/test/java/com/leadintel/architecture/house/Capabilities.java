@@ -21,13 +21,16 @@ public final class Capabilities {
     private static final Map<String, Set<String>> MACHINERY = Map.of(
             "domain", Set.of(),
             "application", Set.of(),
-            "rest", Set.of("problem", "json", "openapi"),
+            "rest", Set.of("problem", "json", "openapi", "webhook"),
             "persistence", Set.of("column", "tenancy", "outbox", "start"),
             "integrations", Set.of(),
-            "ui", Set.of("kit", "shell", "text"));
+            "ui", Set.of("kit", "shell", "text", "settings"));
 
     /** What every capability needs outside the domain: who asks, background work, and live changes. */
     private static final Set<String> EVERYBODYS = Set.of("identity", "job", "live");
+
+    /** A page shows what several capabilities know of one thing, so this layer is held to the names only (record 33). */
+    private static final String PAGES = "ui";
 
     private final House house;
     private final Map<String, Set<String>> uses = new TreeMap<>();
@@ -98,6 +101,7 @@ public final class Capabilities {
     private java.util.stream.Stream<Dependency> crossings() {
         return house.classes().stream()
                 .filter(type -> isGoverned(house.place(type)) && !isMachinery(house.place(type)))
+                .filter(type -> !house.place(type).layer().equals(PAGES))
                 .filter(type -> !type.getSimpleName().equals("package-info"))
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                 .filter(crossing -> isGoverned(house.place(crossing.getTargetClass())))

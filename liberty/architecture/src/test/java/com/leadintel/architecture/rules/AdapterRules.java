@@ -35,6 +35,8 @@ final class AdapterRules {
                     .resideInAPackage(house.in("rest"))
                     .and()
                     .resideOutsideOfPackage(house.root() + ".rest.problem..")
+                    .and()
+                    .doNotHaveFullyQualifiedName(house.root() + ".rest.call.ByteRange")
                     .should()
                     .callCodeUnitWhere(DescribedPredicate.describe(
                             "it builds an answer of any status",

@@ -1,4 +1,4 @@
-package com.leadintel.rest.product;
+package com.leadintel.rest.research;
 
 import com.leadintel.application.research.SaveProduct;
 import com.leadintel.domain.research.Pain;

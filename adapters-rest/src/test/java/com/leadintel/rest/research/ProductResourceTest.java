@@ -1,10 +1,11 @@
-package com.leadintel.rest.product;
+package com.leadintel.rest.research;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.leadintel.application.research.BrowseProducts;
 import com.leadintel.application.research.RemoveProduct;
 import com.leadintel.application.research.SaveProduct;
+import com.leadintel.application.research.ShowProduct;
 import com.leadintel.application.research.port.InMemoryProducts;
 import com.leadintel.application.shared.port.SequentialIds;
 import com.leadintel.rest.RestServer;
@@ -22,6 +23,7 @@ class ProductResourceTest {
     private final RestServer server = RestServer.of(caller -> new ProductResource(
             caller,
             new BrowseProducts(products),
+            new ShowProduct(products),
             new SaveProduct(products, new SequentialIds()),
             new RemoveProduct(products)));
 

@@ -1,8 +1,9 @@
-package com.leadintel.rest.product;
+package com.leadintel.rest.research;
 
 import com.leadintel.application.research.BrowseProducts;
 import com.leadintel.application.research.RemoveProduct;
 import com.leadintel.application.research.SaveProduct;
+import com.leadintel.application.research.ShowProduct;
 import com.leadintel.domain.research.Product;
 import com.leadintel.domain.shared.ProductId;
 import com.leadintel.rest.CurrentCaller;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -38,13 +40,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ProductResource {
     private final CurrentCaller caller;
     private final BrowseProducts browse;
+    private final ShowProduct show;
     private final SaveProduct save;
     private final RemoveProduct remove;
 
     @Inject
-    public ProductResource(CurrentCaller caller, BrowseProducts browse, SaveProduct save, RemoveProduct remove) {
+    public ProductResource(
+            CurrentCaller caller, BrowseProducts browse, ShowProduct show, SaveProduct save, RemoveProduct remove) {
         this.caller = caller;
         this.browse = browse;
+        this.show = show;
         this.save = save;
         this.remove = remove;
     }
@@ -77,7 +82,7 @@ public class ProductResource {
     @APIResponse(responseCode = "200", description = "The product.")
     @APIResponse(responseCode = "404", description = "`product.not-found`")
     public ProductView show(@PathParam("id") String id) {
-        return ProductView.from(browse.one(caller.get(), ProductId.of(id)));
+        return ProductView.from(show.handle(caller.get(), ProductId.of(id)));
     }
 
     @POST
@@ -87,7 +92,7 @@ public class ProductResource {
             description = "The product.",
             content = @Content(schema = @Schema(implementation = ProductView.class)))
     public Response add(@Valid @NotNull ProductBody product) {
-        ProductId id = save.handle(caller.get(), product.toCommand());
+        ProductId id = save.handle(caller.get(), Optional.empty(), product.toCommand());
         return Response.created(URI.create("v1/products/" + id))
                 .entity(show(id.toString()))
                 .build();
@@ -99,7 +104,7 @@ public class ProductResource {
     @APIResponse(responseCode = "200", description = "The product as it is now.")
     @APIResponse(responseCode = "404", description = "`product.not-found`")
     public ProductView change(@PathParam("id") String id, @Valid @NotNull ProductBody product) {
-        save.change(caller.get(), ProductId.of(id), product.toCommand());
+        save.handle(caller.get(), Optional.of(ProductId.of(id)), product.toCommand());
         return show(id);
     }
 
