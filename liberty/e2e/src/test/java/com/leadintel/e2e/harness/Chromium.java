@@ -16,7 +16,6 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
-import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -25,7 +24,7 @@ final class Chromium implements ExecutionCondition, ParameterResolver {
     private static final Namespace OURS = Namespace.create(Chromium.class);
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
-    private record Held(Playwright playwright, Browser browser) implements CloseableResource {
+    private record Held(Playwright playwright, Browser browser) implements AutoCloseable {
         @Override
         public void close() {
             browser.close();
@@ -33,7 +32,7 @@ final class Chromium implements ExecutionCondition, ParameterResolver {
         }
     }
 
-    private record Opened(BrowserContext context) implements CloseableResource {
+    private record Opened(BrowserContext context) implements AutoCloseable {
         @Override
         public void close() {
             context.close();

@@ -79,7 +79,7 @@ public final class LeadIntel implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.close();
     }
 

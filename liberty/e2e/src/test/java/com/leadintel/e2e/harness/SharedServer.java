@@ -2,7 +2,6 @@ package com.leadintel.e2e.harness;
 
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -10,9 +9,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 final class SharedServer implements ParameterResolver {
     private static final Namespace OURS = Namespace.create(SharedServer.class);
 
-    private record Held(LeadIntel server) implements CloseableResource {
+    private record Held(LeadIntel server) implements AutoCloseable {
         @Override
-        public void close() throws InterruptedException {
+        public void close() {
             server.close();
         }
     }
