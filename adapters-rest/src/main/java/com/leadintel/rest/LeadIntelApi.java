@@ -5,6 +5,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
@@ -42,6 +43,20 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         type = SecuritySchemeType.HTTP,
         scheme = "bearer",
         description = "An API key of the tenant, as `Authorization: Bearer <key>`.")
+@SecurityScheme(
+        securitySchemeName = "zoomSignature",
+        type = SecuritySchemeType.APIKEY,
+        in = SecuritySchemeIn.HEADER,
+        apiKeyName = "x-zm-signature",
+        description = "`v0=` and the HMAC-SHA256 of `v0:{x-zm-request-timestamp}:{raw body}` in hexadecimal.")
+@SecurityScheme(
+        securitySchemeName = "hookSignature",
+        type = SecuritySchemeType.APIKEY,
+        in = SecuritySchemeIn.HEADER,
+        apiKeyName = "X-Signature",
+        description =
+                "`sha256=` and the HMAC-SHA256 of the raw body in hexadecimal, beside the connection key. JSON only:"
+                        + " an Outbound Message has no signature, and is a hint.")
 public class LeadIntelApi extends Application {
     static final String ABOUT = """
             Every path below `/api/v1` also answers without the version (`/api/kanban/board` is \

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Path("v1/webhooks/salesforce")
 @Dependent
 @Tag(name = "webhooks")
-@SecurityRequirementsSet({})
+@SecurityRequirement(name = "hookSignature")
 @APIResponse(
         responseCode = "400",
         description = "`webhook.xml-malformed`, `webhook.xml-dtd`, `webhook.xml-too-deep`,"
@@ -42,7 +42,9 @@ import org.jspecify.annotations.Nullable;
         description = "`webhook.connection-unknown`, `webhook.organization-wrong`, `webhook.signature-missing`,"
                 + " `webhook.signature-wrong`, `webhook.secret-missing`")
 public class SalesforceResource {
-    private static final String SOAP = "An Outbound Message with up to 100 notifications.";
+    private static final String WHAT =
+            "Up to 100 leads in the field names of Salesforce, signed; or an Outbound Message"
+                    + " (SOAP) with up to 100 notifications.";
     private static final String AFTER = " Acknowledged after the commit; a repeated notification changes nothing.";
 
     private final RouteMessage route;
@@ -58,15 +60,7 @@ public class SalesforceResource {
     @Path("{key}")
     @Consumes({MediaType.TEXT_XML, MediaType.APPLICATION_XML, "application/soap+xml"})
     @Produces(MediaType.TEXT_XML)
-    @Operation(
-            operationId = "receiveOutboundMessage",
-            summary = "Receive an Outbound Message",
-            description = SOAP + AFTER)
-    @RequestBody(description = SOAP, content = @Content(example = "<soapenv:Envelope>…</soapenv:Envelope>"))
-    @APIResponse(
-            responseCode = "200",
-            description = "`<Ack>true</Ack>` for every notification.",
-            content = @Content(schema = @Schema(implementation = String.class)))
+    @Operation(hidden = true)
     public String soap(@PathParam("key") @Size(max = 200) String key, @NotNull byte[] body) {
         Route to = to(Optional.of(key));
         OutboundMessage message = OutboundMessage.read(body);
@@ -81,10 +75,24 @@ public class SalesforceResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "receiveSalesforceLeads",
-            summary = "Receive leads of a Flow or trigger",
-            description = "Up to 100 leads in the field names of Salesforce, signed." + AFTER)
-    @RequestBody(content = @Content(schema = @Schema(implementation = SalesforceLeads.class)))
-    @APIResponse(responseCode = "200", description = "What became of them.")
+            summary = "Receive leads of a Flow, a trigger or an Outbound Message",
+            description = WHAT + AFTER)
+    @RequestBody(
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = SalesforceLeads.class)),
+                @Content(mediaType = MediaType.TEXT_XML, example = "<soapenv:Envelope>…</soapenv:Envelope>")
+            })
+    @APIResponse(
+            responseCode = "200",
+            description = "What became of the leads; `<Ack>true</Ack>` for an Outbound Message.",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = ReceiveCrmLeads.Received.class)),
+                @Content(mediaType = MediaType.TEXT_XML, schema = @Schema(implementation = String.class))
+            })
     public ReceiveCrmLeads.Received json(
             @PathParam("key") @Size(max = 200) String key,
             @HeaderParam("X-Signature")
@@ -101,15 +109,7 @@ public class SalesforceResource {
     @POST
     @Consumes({MediaType.TEXT_XML, MediaType.APPLICATION_XML, "application/soap+xml"})
     @Produces(MediaType.TEXT_XML)
-    @Operation(
-            operationId = "receiveOutboundMessagePlain",
-            summary = "Receive an Outbound Message on the plain path",
-            description = SOAP + " The connection key is the query parameter `key` or the password of Basic." + AFTER)
-    @RequestBody(description = SOAP, content = @Content(example = "<soapenv:Envelope>…</soapenv:Envelope>"))
-    @APIResponse(
-            responseCode = "200",
-            description = "`<Ack>true</Ack>` for every notification.",
-            content = @Content(schema = @Schema(implementation = String.class)))
+    @Operation(hidden = true)
     public String soap(
             @QueryParam("key") @Size(max = 200) @Nullable String key,
             @HeaderParam("Authorization") @Size(max = 1000) @Nullable String basic,
@@ -122,10 +122,24 @@ public class SalesforceResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "receiveSalesforceLeadsPlain",
-            summary = "Receive leads of a Flow on the plain path",
-            description = "The connection key is the query parameter `key` or the password of Basic." + AFTER)
-    @RequestBody(content = @Content(schema = @Schema(implementation = SalesforceLeads.class)))
-    @APIResponse(responseCode = "200", description = "What became of them.")
+            summary = "Receive leads on the plain path",
+            description = WHAT + " The connection key is the query parameter `key` or the password of Basic." + AFTER)
+    @RequestBody(
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = SalesforceLeads.class)),
+                @Content(mediaType = MediaType.TEXT_XML, example = "<soapenv:Envelope>…</soapenv:Envelope>")
+            })
+    @APIResponse(
+            responseCode = "200",
+            description = "What became of the leads; `<Ack>true</Ack>` for an Outbound Message.",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = ReceiveCrmLeads.Received.class)),
+                @Content(mediaType = MediaType.TEXT_XML, schema = @Schema(implementation = String.class))
+            })
     public ReceiveCrmLeads.Received json(
             @QueryParam("key") @Size(max = 200) @Nullable String key,
             @HeaderParam("Authorization") @Size(max = 1000) @Nullable String basic,
