@@ -6,18 +6,22 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.Config;
 
 /**
- * The keys of the installation, read with their faults: a malformed key answers its default and is noted, so that one
- * message can name all of them. Blank counts as absent.
+ * The keys of the installation, read with their faults: a malformed key answers its default and is noted under the name
+ * of its environment variable, so that one message can name all of them. Blank counts as absent.
  */
 public final class Keys {
     private final Config config;
     private final List<String> faults = new ArrayList<>();
+    private final Set<String> variables = new LinkedHashSet<>();
 
     public Keys(Config config) {
         this.config = config;
@@ -33,15 +37,24 @@ public final class Keys {
 
     /** The text of a key. */
     public Optional<String> text(String key) {
+        variables.add(variable(key));
         return config.getOptionalValue(key, String.class).map(String::strip).filter(value -> !value.isEmpty());
     }
 
-    /** The text of a key that must be there when {@code because} is. */
-    public String textWith(String key, String because) {
-        return text(key).orElseGet(() -> {
-            faults.add(key + " is missing (needed with " + because + ")");
-            return "";
-        });
+    /** The texts of keys that belong together: all of them, or none; some without the others are a fault. */
+    public Optional<List<String>> together(String... keys) {
+        List<String> missing =
+                Arrays.stream(keys).filter(key -> text(key).isEmpty()).toList();
+        if (missing.isEmpty()) {
+            return Optional.of(
+                    Arrays.stream(keys).map(key -> text(key).orElseThrow()).toList());
+        }
+        Arrays.stream(keys)
+                .filter(key -> !missing.contains(key))
+                .findFirst()
+                .ifPresent(present -> missing.forEach(
+                        key -> faults.add(variable(key) + " is missing (needed with " + variable(present) + ")")));
+        return Optional.empty();
     }
 
     /** The parts of a key between commas. */
@@ -94,10 +107,20 @@ public final class Keys {
             try {
                 return Optional.of(parse.apply(value));
             } catch (IllegalArgumentException malformed) {
-                faults.add(key + " is not " + expected);
+                faults.add(variable(key) + " is not " + expected);
                 return Optional.empty();
             }
         });
+    }
+
+    /** What is wrong with the keys that were read. */
+    public List<String> faults() {
+        return List.copyOf(faults);
+    }
+
+    /** The environment variables of the keys that were read. */
+    public List<String> variables() {
+        return List.copyOf(variables);
     }
 
     /** Stops when any key that was read is malformed or missing. */
@@ -105,6 +128,10 @@ public final class Keys {
         if (!faults.isEmpty()) {
             throw new IllegalStateException("Configuration: " + String.join("; ", faults));
         }
+    }
+
+    private static String variable(String key) {
+        return key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
     }
 
     private Optional<Path> path(String key) {

@@ -31,7 +31,7 @@ final class LibPhoneNumberParserTest implements PhoneNumberParserContract {
         assertThatThrownBy(() -> Keys.read(
                         new MapConfig(Map.of("phone.default-region", "Atlantis", "phone.tenant-regions", "x")),
                         PhoneSettings::from))
-                .hasMessageContaining("phone.default-region is not a country code")
-                .hasMessageContaining("phone.tenant-regions is not a list of tenant=country");
+                .hasMessageContaining("PHONE_DEFAULT_REGION is not a country code")
+                .hasMessageContaining("PHONE_TENANT_REGIONS is not a list of tenant=country");
     }
 }

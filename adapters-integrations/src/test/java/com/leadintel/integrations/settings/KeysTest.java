@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -14,10 +15,10 @@ final class KeysTest {
         keys.whole("a.port", 25, 1, 65_535);
         keys.flag("a.flag", false);
         keys.address("a.url", "https://api.example");
-        keys.textWith("a.user", "a.port");
+        assertThat(keys.together("a.port", "a.user")).isEmpty();
         assertThatThrownBy(keys::check)
-                .hasMessage("Configuration: a.port is not a whole number from 1 to 65535; a.flag is not true or false; "
-                        + "a.url is not an http or https address; a.user is missing (needed with a.port)");
+                .hasMessage("Configuration: A_PORT is not a whole number from 1 to 65535; A_FLAG is not true or false; "
+                        + "A_URL is not an http or https address; A_USER is missing (needed with A_PORT)");
     }
 
     @Test
@@ -28,6 +29,15 @@ final class KeysTest {
         assertThat(keys.address("c", "https://api.example")).hasToString("https://api.example");
         assertThat(keys.list("d")).isEmpty();
         keys.check();
+    }
+
+    @Test
+    void whatBelongsTogetherIsThereTogetherOrNotAtAll() {
+        Keys keys = keys(Map.of("a.user", "robin", "a.password", "secret"));
+        assertThat(keys.together("a.user", "a.password")).hasValue(List.of("robin", "secret"));
+        assertThat(keys.together("b.user", "b.password")).isEmpty();
+        assertThat(keys.faults()).isEmpty();
+        assertThat(keys.variables()).containsExactly("A_USER", "A_PASSWORD", "B_USER", "B_PASSWORD");
     }
 
     @Test

@@ -39,21 +39,29 @@ class SqlConnections implements Connections {
 
     @Override
     public Optional<Connection> findByAccount(Provider provider, String account) {
-        return system
-                .query(
-                        "select * from connection where provider = ? and account = ?",
-                        SqlConnections::read,
-                        provider.name(),
-                        account)
-                .stream()
-                .findFirst();
+        return only(system.query(
+                "select * from connection where provider = ? and account = ? limit 2",
+                SqlConnections::read,
+                provider.name(),
+                account));
     }
 
     @Override
     public Optional<Connection> findOnly(Provider provider) {
-        List<Connection> found = system.query(
-                "select * from connection where provider = ? limit 2", SqlConnections::read, provider.name());
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        return only(system.query(
+                "select * from connection where provider = ? limit 2", SqlConnections::read, provider.name()));
+    }
+
+    @Override
+    public Optional<Connection> find(TenantId tenant, Provider provider) {
+        return system
+                .query(
+                        "select * from connection where tenant = ? and provider = ?",
+                        SqlConnections::read,
+                        tenant.value(),
+                        provider.name())
+                .stream()
+                .findFirst();
     }
 
     @Override
@@ -81,6 +89,10 @@ class SqlConnections implements Connections {
                 .setParameter(3, connection.key())
                 .setParameter(4, connection.account().orElse(null))
                 .executeUpdate();
+    }
+
+    private static Optional<Connection> only(List<Connection> found) {
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     private static Connection read(ResultSet row) throws SQLException {

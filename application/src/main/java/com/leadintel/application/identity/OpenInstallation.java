@@ -12,6 +12,7 @@ import com.leadintel.domain.identity.Role;
 import com.leadintel.domain.identity.User;
 import com.leadintel.domain.shared.ApiKeyId;
 import com.leadintel.domain.shared.EmailAddress;
+import com.leadintel.domain.shared.Refusal;
 import com.leadintel.domain.shared.TenantId;
 import com.leadintel.domain.shared.UserId;
 import com.leadintel.domain.tenant.Plan;
@@ -29,15 +30,15 @@ import java.util.Set;
 @Step
 public class OpenInstallation {
     private final Founding founding;
-    private final Users users;
+    private final Tenants tenants;
     private final PasswordHasher hasher;
     private final Ids ids;
     private final Clock clock;
 
     @Inject
-    public OpenInstallation(Founding founding, Users users, PasswordHasher hasher, Ids ids, Clock clock) {
+    public OpenInstallation(Founding founding, Tenants tenants, PasswordHasher hasher, Ids ids, Clock clock) {
         this.founding = founding;
-        this.users = users;
+        this.tenants = tenants;
         this.hasher = hasher;
         this.ids = ids;
         this.clock = clock;
@@ -46,9 +47,9 @@ public class OpenInstallation {
     /** What the installer decided: the first user's address, a password of their own or a generated one, an API key. */
     public record Command(EmailAddress email, String password, boolean passwordIsTheirOwn, Optional<String> apiKey) {}
 
-    /** Opens the installation; does nothing and answers false when the address is already somebody. */
+    /** Opens the installation; does nothing and answers false when it is open already, whoever is named now. */
     public boolean handle(Command command) {
-        if (users.findByEmail(command.email()).isPresent()) {
+        if (tenants.first().isPresent()) {
             return false;
         }
         Instant now = clock.instant();
@@ -66,8 +67,20 @@ public class OpenInstallation {
         Tenant founded =
                 new Tenant(tenant, "My company", Plan.STARTER, ZoneOffset.UTC, Currency.getInstance("USD"), now);
         Optional<ApiKey> key = command.apiKey().map(text -> apiKey(tenant, text, now));
-        founding.handle(founded, admin, key);
-        return true;
+        return found(founded, admin, key);
+    }
+
+    /** Two servers that start together on an empty database both try; one of them finds it founded. */
+    private boolean found(Tenant tenant, User admin, Optional<ApiKey> key) {
+        try {
+            founding.handle(tenant, admin, key);
+            return true;
+        } catch (Refusal refused) {
+            if (refused.code().equals("installation.founded")) {
+                return false;
+            }
+            throw refused;
+        }
     }
 
     private ApiKey apiKey(TenantId tenant, String text, Instant now) {
@@ -91,7 +104,7 @@ public class OpenInstallation {
 
         /** Stores all or nothing. */
         public void handle(Tenant tenant, User admin, Optional<ApiKey> key) {
-            tenants.add(tenant);
+            tenants.found(tenant);
             users.add(tenant.id(), admin);
             key.ifPresent(wished -> keys.add(tenant.id(), wished));
         }

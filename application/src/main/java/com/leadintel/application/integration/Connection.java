@@ -9,11 +9,31 @@ import java.util.Optional;
  * path, and the provider's own id of the account or organization, by which messages on the plain paths find the tenant.
  */
 public record Connection(TenantId tenant, Provider provider, String key, Optional<String> account) {
+    private static final int ORGANIZATION = 15;
+
     public Connection {
         Require.present(tenant, "connection.tenant-missing");
         Require.present(provider, "connection.provider-missing");
         Require.that(Require.text(key, 200, "connection.key-malformed").length() >= 24, "connection.key-malformed");
         account = account.map(id -> Require.text(id, 200, "connection.account-malformed"));
+    }
+
+    /** Whether the connection is to this account; of a Salesforce organization's 18 characters the first 15 count. */
+    public boolean isOf(String other) {
+        return account.filter(own -> significant(own).equals(significant(other)))
+                .isPresent();
+    }
+
+    /** The path at which the provider reports to the tenant. */
+    public String webhook() {
+        return switch (provider) {
+            case ZOOM -> "/api/v1/webhooks/zoom/recording/" + key;
+            case SALESFORCE -> "/api/v1/webhooks/salesforce/" + key;
+        };
+    }
+
+    private String significant(String id) {
+        return provider == Provider.SALESFORCE ? id.substring(0, Math.min(ORGANIZATION, id.length())) : id;
     }
 
     /** Hides the key. */

@@ -1,5 +1,5 @@
 /** Which provider accounts belong to which tenant, and what arrives from them. */
-@Capability
+@Capability(uses = "tenant")
 @NullMarked
 package com.leadintel.application.integration;
 

@@ -1,6 +1,7 @@
 package com.leadintel.application.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.leadintel.application.identity.OpenInstallation.Command;
 import com.leadintel.application.identity.OpenInstallation.Founding;
@@ -9,6 +10,7 @@ import com.leadintel.application.identity.port.InMemoryApiKeys;
 import com.leadintel.application.identity.port.InMemoryUsers;
 import com.leadintel.application.shared.port.SequentialIds;
 import com.leadintel.application.tenant.port.InMemoryTenants;
+import com.leadintel.domain.identity.ApiKey;
 import com.leadintel.domain.identity.Caller;
 import com.leadintel.domain.identity.Permission;
 import com.leadintel.domain.identity.Role;
@@ -31,7 +33,7 @@ class OpenInstallationTest {
     private final InMemoryApiKeys keys = new InMemoryApiKeys();
     private final CountingHasher hasher = new CountingHasher();
     private final OpenInstallation openInstallation = new OpenInstallation(
-            new Founding(tenants, users, keys), users, hasher, new SequentialIds(), Clock.fixed(NOW, ZoneOffset.UTC));
+            new Founding(tenants, users, keys), tenants, hasher, new SequentialIds(), Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
     void theFirstUserAdministersTheFirstTenant() {
@@ -67,6 +69,40 @@ class OpenInstallationTest {
         openInstallation.handle(generated());
         assertThat(openInstallation.handle(generated())).isFalse();
         assertThat(tenants.all()).hasSize(1);
+    }
+
+    @Test
+    void anotherAddressFoundsNoSecondTenant() {
+        openInstallation.handle(generated());
+        Command changed = new Command(new EmailAddress("next@example.com"), "another secret", true, Optional.of("key"));
+        assertThat(openInstallation.handle(changed)).isFalse();
+        assertThat(tenants.all()).hasSize(1);
+        assertThat(users.findByEmail(changed.email())).isEmpty();
+    }
+
+    @Test
+    void ofTwoServersThatFoundAtOnceOneFindsItDone() {
+        OpenInstallation late = new OpenInstallation(
+                new Founding(tenants, users, keys) {
+                    @Override
+                    public void handle(Tenant tenant, User admin, Optional<ApiKey> key) {
+                        openInstallation.handle(generated());
+                        super.handle(tenant, admin, key);
+                    }
+                },
+                tenants,
+                hasher,
+                new SequentialIds(),
+                Clock.fixed(NOW, ZoneOffset.UTC));
+        assertThat(late.handle(generated())).isFalse();
+        assertThat(tenants.all()).hasSize(1);
+    }
+
+    @Test
+    void anAddressThatIsSomebodysIsRefused() {
+        users.add(People.OURS, People.dana("hash", Role.SDR));
+        Command taken = new Command(new EmailAddress("dana@example.com"), "a long secret", true, Optional.empty());
+        assertThatThrownBy(() -> openInstallation.handle(taken)).hasMessageStartingWith("user.email-taken");
     }
 
     @Test

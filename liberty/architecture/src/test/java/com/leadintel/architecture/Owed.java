@@ -30,7 +30,6 @@ final class Owed {
             "RecordingStore",
             "ResearchSource",
             "ResearchSources",
-            "SigningSecrets",
             "SourceStates",
             "SpeechToText",
             "Telephony",

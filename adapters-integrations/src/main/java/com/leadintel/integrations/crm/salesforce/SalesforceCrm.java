@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.leadintel.application.integration.Provider;
 import com.leadintel.application.integration.port.Connections;
+import com.leadintel.application.integration.port.Logins;
 import com.leadintel.domain.handoff.Crm;
 import com.leadintel.domain.handoff.CrmTask;
 import com.leadintel.domain.shared.EmailAddress;
@@ -21,8 +22,7 @@ import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 
 /**
- * Tasks in the Salesforce organization of the installation, for the tenant whose connection names that organization. The
- * key of a task stands in an external-id field where the organization has one, else in CallObject.
+ * Tasks in the Salesforce organization that a tenant's login opens and its connection names. The key of a task stands in an external-id field where the organization has one, else in CallObject.
  */
 @Singleton
 public class SalesforceCrm implements Crm {
@@ -32,16 +32,18 @@ public class SalesforceCrm implements Crm {
 
     private final SalesforceSettings settings;
     private final Connections connections;
+    private final Logins logins;
     private final SalesforceApi api;
 
     @Inject
-    SalesforceCrm(Config config, Connections connections, SalesforceApi api) {
-        this(SalesforceSettings.of(config), connections, api);
+    SalesforceCrm(Config config, Connections connections, Logins logins, SalesforceApi api) {
+        this(SalesforceSettings.of(config), connections, logins, api);
     }
 
-    SalesforceCrm(SalesforceSettings settings, Connections connections, SalesforceApi api) {
+    SalesforceCrm(SalesforceSettings settings, Connections connections, Logins logins, SalesforceApi api) {
         this.settings = settings;
         this.connections = connections;
+        this.logins = logins;
         this.api = api;
     }
 
@@ -95,9 +97,10 @@ public class SalesforceCrm implements Crm {
     }
 
     private void requireConnected(TenantId tenant) {
-        boolean connected = connections.all(tenant).stream()
-                .anyMatch(connection ->
-                        connection.provider() == Provider.SALESFORCE && settings.isOf(connection.account()));
+        boolean connected = logins.account(tenant, Provider.SALESFORCE)
+                .flatMap(account ->
+                        connections.find(tenant, Provider.SALESFORCE).filter(connection -> connection.isOf(account)))
+                .isPresent();
         if (!connected) {
             throw Refusal.ruleBroken("crm.not-connected", Map.of());
         }

@@ -3,6 +3,7 @@ package com.leadintel.integrations.crm.salesforce;
 import com.leadintel.integrations.settings.Keys;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.Config;
@@ -31,30 +32,19 @@ public record SalesforceSettings(
     }
 
     public static SalesforceSettings from(Keys keys) {
-        Optional<String> organization = keys.text("salesforce.organization-id");
-        boolean wanted = organization.isPresent();
+        Optional<List<String>> app =
+                keys.together("salesforce.organization-id", "salesforce.client-id", "salesforce.client-secret");
         return new SalesforceSettings(
-                organization,
+                app.map(texts -> texts.get(0)),
                 keys.address("salesforce.login-url", "https://login.salesforce.com"),
-                wanted ? keys.textWith("salesforce.client-id", "salesforce.organization-id") : "",
-                wanted ? keys.textWith("salesforce.client-secret", "salesforce.organization-id") : "",
+                app.map(texts -> texts.get(1)).orElse(""),
+                app.map(texts -> texts.get(2)).orElse(""),
                 keys.text("salesforce.refresh-token"),
                 keys.parsed(
                         "salesforce.task-key-field", "the API name of a custom field", text -> matching(FIELD, text)),
                 keys.parsed("salesforce.api-version", "a version such as 62.0", text -> matching(VERSION, text))
                         .orElse("62.0"),
                 Duration.ofSeconds(keys.whole("salesforce.timeout-seconds", 20, 1, 300)));
-    }
-
-    /** Whether this is the organization; Salesforce writes its id with 15 or with 18 characters. */
-    boolean isOf(Optional<String> account) {
-        return account.filter(id ->
-                        organization.filter(own -> head(own).equals(head(id))).isPresent())
-                .isPresent();
-    }
-
-    private static String head(String id) {
-        return id.substring(0, Math.min(15, id.length()));
     }
 
     private static String matching(Pattern form, String text) {

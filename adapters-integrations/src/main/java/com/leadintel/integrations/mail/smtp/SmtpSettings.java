@@ -3,6 +3,7 @@ package com.leadintel.integrations.mail.smtp;
 import com.leadintel.integrations.mail.outbox.OutboxSettings;
 import com.leadintel.integrations.settings.Keys;
 import jakarta.mail.internet.InternetAddress;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
@@ -33,7 +34,7 @@ public record SmtpSettings(
     }
 
     public static SmtpSettings from(Keys keys) {
-        Optional<String> user = keys.text("smtp.user");
+        Optional<List<String>> login = keys.together("smtp.user", "smtp.password");
         return new SmtpSettings(
                 keys.text("smtp.host"),
                 keys.whole("smtp.port", 587, 1, 65_535),
@@ -42,8 +43,8 @@ public record SmtpSettings(
                                 "starttls, tls or none",
                                 text -> Security.valueOf(text.toUpperCase(Locale.ROOT)))
                         .orElse(Security.STARTTLS),
-                user,
-                user.isPresent() ? keys.textWith("smtp.password", "smtp.user") : "",
+                login.map(texts -> texts.get(0)),
+                login.map(texts -> texts.get(1)).orElse(""),
                 keys.whole("smtp.timeout-seconds", 20, 1, 300),
                 OutboxSettings.sender(keys));
     }

@@ -3,6 +3,7 @@ package com.leadintel.integrations.telephony.zoom;
 import com.leadintel.integrations.settings.Keys;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 
@@ -24,11 +25,11 @@ public record ZoomSettings(
     }
 
     public static ZoomSettings from(Keys keys) {
-        Optional<String> account = keys.text("zoom.account-id");
+        Optional<List<String>> login = keys.together("zoom.account-id", "zoom.client-id", "zoom.client-secret");
         return new ZoomSettings(
-                account,
-                account.isPresent() ? keys.textWith("zoom.client-id", "zoom.account-id") : "",
-                account.isPresent() ? keys.textWith("zoom.client-secret", "zoom.account-id") : "",
+                login.map(texts -> texts.get(0)),
+                login.map(texts -> texts.get(1)).orElse(""),
+                login.map(texts -> texts.get(2)).orElse(""),
                 keys.address("zoom.api-url", "https://api.zoom.us/v2"),
                 keys.address("zoom.token-url", "https://zoom.us/oauth/token"),
                 Duration.ofSeconds(keys.whole("zoom.timeout-seconds", 30, 1, 300)),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.leadintel.application.integration.Provider;
 import com.leadintel.application.integration.port.Connections;
+import com.leadintel.application.integration.port.Logins;
 import com.leadintel.domain.call.Audio;
 import com.leadintel.domain.call.Telephony;
 import com.leadintel.domain.call.Transcript;
@@ -25,30 +26,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
-import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 
-/**
- * Recordings and transcripts of the Zoom account of the installation, for the tenant whose connection names that account
- * and for nobody else.
- */
+/** Recordings and transcripts of the Zoom account that a tenant's login opens and its connection names. */
 @Singleton
 public class ZoomTelephony implements Telephony {
     private static final Set<String> SOUND = Set.of("M4A", "MP3", "MP4");
     private static final int MOST_TRANSCRIPT = 20_000_000;
-    private final ZoomSettings settings;
     private final Connections connections;
+    private final Logins logins;
     private final ZoomApi api;
     private final ObjectMapper json = new ObjectMapper();
 
     @Inject
-    ZoomTelephony(Config config, Connections connections, ZoomApi api) {
-        this(ZoomSettings.of(config), connections, api);
-    }
-
-    ZoomTelephony(ZoomSettings settings, Connections connections, ZoomApi api) {
-        this.settings = settings;
+    ZoomTelephony(Connections connections, Logins logins, ZoomApi api) {
         this.connections = connections;
+        this.logins = logins;
         this.api = api;
     }
 
@@ -142,10 +135,10 @@ public class ZoomTelephony implements Telephony {
     }
 
     private void requireConnected(TenantId tenant) {
-        boolean connected = settings.account().isPresent()
-                && connections.all(tenant).stream()
-                        .anyMatch(connection -> connection.provider() == Provider.ZOOM
-                                && connection.account().equals(settings.account()));
+        boolean connected = logins.account(tenant, Provider.ZOOM)
+                .flatMap(account ->
+                        connections.find(tenant, Provider.ZOOM).filter(connection -> connection.isOf(account)))
+                .isPresent();
         if (!connected) {
             throw Refusal.unavailable("telephony.not-connected");
         }

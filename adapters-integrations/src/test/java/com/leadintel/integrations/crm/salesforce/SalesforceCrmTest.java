@@ -120,10 +120,10 @@ final class SalesforceCrmTest implements CrmContract {
                                 "salesforce.task-key-field", "x; drop",
                                 "salesforce.api-version", "latest")),
                         SalesforceSettings::from))
-                .hasMessageContaining("salesforce.client-id is missing")
-                .hasMessageContaining("salesforce.client-secret is missing")
-                .hasMessageContaining("salesforce.task-key-field is not the API name of a custom field")
-                .hasMessageContaining("salesforce.api-version is not a version such as 62.0");
+                .hasMessageContaining("SALESFORCE_CLIENT_ID is missing")
+                .hasMessageContaining("SALESFORCE_CLIENT_SECRET is missing")
+                .hasMessageContaining("SALESFORCE_TASK_KEY_FIELD is not the API name of a custom field")
+                .hasMessageContaining("SALESFORCE_API_VERSION is not a version such as 62.0");
     }
 
     private void assertRefused(Crm one, String code, Refusal.Kind kind) {
@@ -146,6 +146,10 @@ final class SalesforceCrmTest implements CrmContract {
         InMemoryConnections connections = new InMemoryConnections();
         connections.save(
                 OURS, new Connection(OURS, Provider.SALESFORCE, "k".repeat(24), Optional.of("00D5g0000012345EAA")));
-        return new SalesforceCrm(settings, connections, new SalesforceApi(settings));
+        return new SalesforceCrm(
+                settings,
+                connections,
+                (tenant, provider) -> settings.organization().filter(own -> tenant.equals(OURS)),
+                new SalesforceApi(settings));
     }
 }

@@ -95,9 +95,9 @@ final class SmtpMailerTest implements MailerContract {
         assertThatThrownBy(() -> Keys.read(
                         new MapConfig(Map.of("smtp.user", "x", "smtp.security", "ssl3", "mail.from", "@")),
                         SmtpSettings::from))
-                .hasMessageContaining("smtp.password is missing (needed with smtp.user)")
-                .hasMessageContaining("smtp.security is not starttls, tls or none")
-                .hasMessageContaining("mail.from is not a mail address");
+                .hasMessageContaining("SMTP_PASSWORD is missing (needed with SMTP_USER)")
+                .hasMessageContaining("SMTP_SECURITY is not starttls, tls or none")
+                .hasMessageContaining("MAIL_FROM is not a mail address");
     }
 
     private static void assertRefused(Mailer mailer, String code, Refusal.Kind kind) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.leadintel.application.integration.Connection;
 import com.leadintel.application.integration.Provider;
 import com.leadintel.application.integration.port.InMemoryConnections;
+import com.leadintel.application.integration.port.Logins;
 import com.leadintel.domain.call.Audio;
 import com.leadintel.domain.call.Side;
 import com.leadintel.domain.call.Telephony;
@@ -186,7 +187,18 @@ final class ZoomTelephonyTest implements TelephonyContract {
     void withoutAnAccountNothingIsConnected() {
         ZoomSettings none = ZoomSettings.of(new MapConfig(Map.of()));
         assertRefused(
-                new ZoomTelephony(none, connections(), new ZoomApi(none, NINE)),
+                new ZoomTelephony(connections(), logins(none), new ZoomApi(none, NINE)),
+                "telephony.not-connected",
+                Refusal.Kind.UNAVAILABLE);
+    }
+
+    @Test
+    void aLoginToAnotherAccountThanTheConnectionsIsNotUsed() {
+        ZoomSettings settings = settings("secret");
+        InMemoryConnections changed = connections();
+        changed.save(OURS, connection(OURS, "acc-3"));
+        assertRefused(
+                new ZoomTelephony(changed, logins(settings), new ZoomApi(settings, NINE)),
                 "telephony.not-connected",
                 Refusal.Kind.UNAVAILABLE);
     }
@@ -199,7 +211,12 @@ final class ZoomTelephonyTest implements TelephonyContract {
     }
 
     private Telephony connected(String secret, Clock clock) {
-        ZoomSettings settings = ZoomSettings.of(new MapConfig(Map.of(
+        ZoomSettings settings = settings(secret);
+        return new ZoomTelephony(connections(), logins(settings), new ZoomApi(settings, clock));
+    }
+
+    private ZoomSettings settings(String secret) {
+        return ZoomSettings.of(new MapConfig(Map.of(
                 "zoom.account-id",
                 ZoomStandIn.ACCOUNT,
                 "zoom.client-id",
@@ -214,12 +231,15 @@ final class ZoomTelephonyTest implements TelephonyContract {
                 "1",
                 "zoom.most-megabytes",
                 "1")));
-        return new ZoomTelephony(settings, connections(), new ZoomApi(settings, clock));
     }
 
     private static Clock clock(AtomicReference<Instant> now) {
         InstantSource source = now::get;
         return source.withZone(ZoneOffset.UTC);
+    }
+
+    private static Logins logins(ZoomSettings settings) {
+        return (tenant, provider) -> settings.account().filter(own -> tenant.equals(OURS));
     }
 
     private static InMemoryConnections connections() {

@@ -13,13 +13,17 @@ public interface Connections {
     @CrossTenant
     Optional<Connection> findByKey(Provider provider, String key);
 
-    /** The connection to the provider's account or organization, whoever the tenant is. */
+    /** The connection to the provider's account or organization, whoever the tenant is; none when two tenants claim it. */
     @CrossTenant
     Optional<Connection> findByAccount(Provider provider, String account);
 
     /** The connection to the provider, if the whole installation has exactly one. */
     @CrossTenant
     Optional<Connection> findOnly(Provider provider);
+
+    /** The tenant's connection to the provider; adapters ask while they call the provider, outside any transaction. */
+    @CrossTenant
+    Optional<Connection> find(TenantId tenant, Provider provider);
 
     /** The tenant's connections. */
     List<Connection> all(TenantId tenant);

@@ -42,6 +42,17 @@ public interface ConnectionsContract extends TenantContract {
     }
 
     @Test
+    default void anAccountThatTwoTenantsClaimIsNobodys() {
+        TenantId tenant = newTenant();
+        TenantId other = newTenant();
+        Connection claimed = connection(tenant);
+        connections().save(tenant, claimed);
+        connections().save(other, new Connection(other, Provider.ZOOM, "key-" + UUID.randomUUID(), claimed.account()));
+        assertThat(connections().findByAccount(Provider.ZOOM, claimed.account().orElseThrow()))
+                .isEmpty();
+    }
+
+    @Test
     default void twoConnectionsAreNotTheOnlyOne() {
         TenantId tenant = newTenant();
         TenantId other = newTenant();
@@ -60,9 +71,19 @@ public interface ConnectionsContract extends TenantContract {
     }
 
     @Test
+    default void aTenantsConnectionIsFoundByItsProvider() {
+        TenantId tenant = newTenant();
+        Connection connection = connection(tenant);
+        connections().save(tenant, connection);
+        assertThat(connections().find(tenant, Provider.ZOOM)).contains(connection);
+        assertThat(connections().find(tenant, Provider.SALESFORCE)).isEmpty();
+    }
+
+    @Test
     default void anotherTenantsConnectionIsInvisible() {
         TenantId tenant = newTenant();
         connections().save(tenant, connection(tenant));
         assertThat(connections().all(newTenant())).isEmpty();
+        assertThat(connections().find(newTenant(), Provider.ZOOM)).isEmpty();
     }
 }

@@ -19,15 +19,17 @@ public final class InMemoryConnections implements Connections {
 
     @Override
     public Optional<Connection> findByAccount(Provider provider, String account) {
-        return first(provider, connection -> connection.account().equals(Optional.of(account)));
+        return only(provider, connection -> connection.account().equals(Optional.of(account)));
     }
 
     @Override
     public Optional<Connection> findOnly(Provider provider) {
-        List<Connection> found = connections.stream()
-                .filter(connection -> connection.provider() == provider)
-                .toList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        return only(provider, connection -> true);
+    }
+
+    @Override
+    public Optional<Connection> find(TenantId tenant, Provider provider) {
+        return first(provider, connection -> connection.tenant().equals(tenant));
     }
 
     @Override
@@ -41,6 +43,14 @@ public final class InMemoryConnections implements Connections {
     public void save(TenantId tenant, Connection connection) {
         connections.removeIf(known -> known.tenant().equals(tenant) && known.provider() == connection.provider());
         connections.add(connection);
+    }
+
+    private Optional<Connection> only(Provider provider, Predicate<Connection> wanted) {
+        List<Connection> found = connections.stream()
+                .filter(connection -> connection.provider() == provider)
+                .filter(wanted)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     private Optional<Connection> first(Provider provider, Predicate<Connection> wanted) {

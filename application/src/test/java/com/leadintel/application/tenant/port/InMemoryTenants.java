@@ -12,6 +12,7 @@ import java.util.Optional;
 /** Tenants in memory. */
 public final class InMemoryTenants implements Tenants {
     private final Map<TenantId, Tenant> tenants = new LinkedHashMap<>();
+    private Optional<Tenant> first = Optional.empty();
 
     @Override
     public Tenant get(TenantId id) {
@@ -21,6 +22,20 @@ public final class InMemoryTenants implements Tenants {
     @Override
     public void add(Tenant tenant) {
         tenants.put(tenant.id(), tenant);
+    }
+
+    @Override
+    public void found(Tenant tenant) {
+        if (first.isPresent()) {
+            throw Refusal.conflict("installation.founded", Map.of());
+        }
+        first = Optional.of(tenant);
+        add(tenant);
+    }
+
+    @Override
+    public Optional<Tenant> first() {
+        return first;
     }
 
     @Override

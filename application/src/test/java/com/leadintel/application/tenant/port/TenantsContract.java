@@ -9,6 +9,7 @@ import com.leadintel.domain.tenant.Tenant;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,25 @@ public interface TenantsContract {
     default void anUnknownTenantIsRefused() {
         assertThatThrownBy(() -> tenants().get(new TenantId(UUID.randomUUID())))
                 .hasMessageStartingWith("tenant.not-found");
+    }
+
+    @Test
+    default void anInstallationIsFoundedOnce() {
+        Tenant first = tenants().first().orElseGet(() -> {
+            Tenant founded = tenant("Northwind");
+            tenants().found(founded);
+            return founded;
+        });
+        assertThatThrownBy(() -> tenants().found(tenant("Southwind"))).hasMessageStartingWith("installation.founded");
+        assertThat(tenants().first()).contains(first);
+        assertThat(tenants().get(first.id())).isEqualTo(first);
+    }
+
+    @Test
+    default void whoComesLaterIsNotTheFirst() {
+        Tenant later = tenant("Acme");
+        tenants().add(later);
+        assertThat(tenants().first()).isNotEqualTo(Optional.of(later));
     }
 
     @Test

@@ -20,7 +20,8 @@ final class UseCaseRules {
             "application.identity.SignIn",
             "application.identity.AuthenticateApiKey",
             "application.identity.OpenInstallation",
-            "application.integration.RouteMessage");
+            "application.integration.RouteMessage",
+            "application.integration.ConnectProviders");
 
     /** The same thing in two forms, where two classes would only hide that they belong together. */
     static final Set<String> IN_TWO_FORMS =

@@ -1,7 +1,6 @@
 package com.leadintel.server.start;
 
 import com.leadintel.application.identity.OpenInstallation;
-import com.leadintel.domain.shared.Refusal;
 import com.leadintel.server.composition.Part;
 import com.leadintel.server.start.InstallationSettings.FirstUser;
 import jakarta.inject.Inject;
@@ -22,24 +21,22 @@ public class FirstUserInvitation {
         this.open = open;
     }
 
-    /** The made-up password, to be shown once; empty when there was a user already or the installer chose one. */
-    Optional<String> invite(FirstUser user) {
-        String password = user.password().orElseGet(FirstUserInvitation::madeUp);
-        boolean opened = open(new OpenInstallation.Command(
-                user.email(), password, user.password().isPresent(), user.apiKey()));
-        return Optional.of(password).filter(shown -> opened && user.password().isEmpty());
+    /** What came of it: whether the user was let in now, and the made-up password, to be shown once. */
+    record Answer(boolean letIn, Optional<String> madeUp) {
+        @Override
+        public String toString() {
+            return "Answer[" + letIn + "]";
+        }
     }
 
-    /** Two servers that start together on an empty database both try; one of them finds the address taken. */
-    private boolean open(OpenInstallation.Command command) {
-        try {
-            return open.handle(command);
-        } catch (Refusal refused) {
-            if (refused.code().equals("user.email-taken")) {
-                return false;
-            }
-            throw refused;
-        }
+    /** Lets the user in if there is nobody yet; afterwards the settings of the first user mean nothing. */
+    Answer invite(FirstUser user) {
+        String password = user.password().orElseGet(FirstUserInvitation::madeUp);
+        boolean opened = open.handle(new OpenInstallation.Command(
+                user.email(), password, user.password().isPresent(), user.apiKey()));
+        return new Answer(
+                opened,
+                Optional.of(password).filter(shown -> opened && user.password().isEmpty()));
     }
 
     /** Twenty of 32 letters that cannot be mistaken for each other: 100 bits, in groups of five. */

@@ -51,8 +51,8 @@ record InstallationSettings(Network network, Database database, FirstUser firstU
 
     private static final String EMBEDDED_PASSWORD = "embedded";
 
-    /** Reads all of them; refuses with one message that lists everything missing or malformed. */
-    static InstallationSettings read(Function<String, Optional<String>> source) {
+    /** Reads all of them; refuses with one message that lists everything missing or malformed, here and elsewhere. */
+    static InstallationSettings read(Function<String, Optional<String>> source, List<String> faultsElsewhere) {
         SettingsReader reader = new SettingsReader(source);
         boolean external = reader.text("DB_HOST").isPresent();
         InstallationSettings settings = new InstallationSettings(
@@ -63,7 +63,7 @@ record InstallationSettings(Network network, Database database, FirstUser firstU
                         reader.secret("LEAD_INTEL_ADMIN_PASSWORD", 12),
                         reader.secret("LEAD_INTEL_BOOTSTRAP_API_KEY", 24)),
                 reader.flag("LEAD_INTEL_DEMO"));
-        reader.refuseIfAnythingIsWrong();
+        reader.refuseIfAnythingIsWrong(faultsElsewhere);
         return settings;
     }
 

@@ -72,7 +72,8 @@ final class SettingsReader {
         return value.equals("true");
     }
 
-    void refuseIfAnythingIsWrong() {
+    void refuseIfAnythingIsWrong(List<String> elsewhere) {
+        wrong.addAll(elsewhere);
         if (!wrong.isEmpty()) {
             throw new StartRefused("Lead Intel cannot start with these settings: " + String.join("; ", wrong) + ".");
         }

@@ -1,5 +1,7 @@
 package com.leadintel.server.start;
 
+import com.leadintel.application.integration.ConnectProviders;
+import com.leadintel.integrations.start.InstalledSettings;
 import com.leadintel.persistence.start.BackgroundWork;
 import com.leadintel.server.composition.Part;
 import jakarta.annotation.Priority;
@@ -8,14 +10,16 @@ import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
 
 /** Opens the product in this order, or ends the server with one sentence that says why it cannot be opened. */
 @Part
 public class StartUp {
     private final ServerProcess process;
+    private final Config config;
     private final OwnerDatabase database;
     private final FirstUserInvitation invitation;
+    private final ConnectProviders connect;
     private final BackgroundWork work;
     private final Opening opening;
     private final Welcome welcome;
@@ -23,14 +27,18 @@ public class StartUp {
     @Inject
     public StartUp(
             ServerProcess process,
+            Config config,
             OwnerDatabase database,
             FirstUserInvitation invitation,
+            ConnectProviders connect,
             BackgroundWork work,
             Opening opening,
             Welcome welcome) {
         this.process = process;
+        this.config = config;
         this.database = database;
         this.invitation = invitation;
+        this.connect = connect;
         this.work = work;
         this.opening = opening;
         this.welcome = welcome;
@@ -41,15 +49,17 @@ public class StartUp {
             return;
         }
         try {
-            InstallationSettings settings = InstallationSettings.read(process::setting);
+            InstallationSettings settings =
+                    InstallationSettings.read(process::setting, InstalledSettings.faults(config));
             process.requireFree(settings.network().http(), "HTTP_PORT");
             process.requireFree(settings.network().https(), "HTTPS_PORT");
             database.migrate(settings.database());
-            Optional<String> password = invitation.invite(settings.firstUser());
+            FirstUserInvitation.Answer invited = invitation.invite(settings.firstUser());
+            connect.handle();
             work.start();
             process.opened();
             opening.isDone();
-            welcome.announce(settings, password);
+            welcome.announce(settings, invited);
         } catch (StartRefused refused) {
             process.end(refused);
         }

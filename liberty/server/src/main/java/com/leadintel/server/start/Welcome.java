@@ -9,12 +9,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.Optional;
 
 /** The last words on the console, once the address really answers. */
 @Part
 public class Welcome {
     private static final int TRIES = 300;
+    private static final String LATER = "  Sign in    as before";
     private static final Duration BETWEEN = Duration.ofMillis(200);
 
     private final ManagedThreadFactory threads;
@@ -25,32 +25,35 @@ public class Welcome {
     }
 
     /** Waits for the address to answer, beside the start, and then tells the address and how to sign in. */
-    void announce(InstallationSettings settings, Optional<String> password) {
+    void announce(InstallationSettings settings, FirstUserInvitation.Answer invited) {
         threads.newThread(() -> {
                     if (answers(settings.network().http())) {
-                        System.out.println(text(settings, password));
+                        System.out.println(text(settings, invited));
                     }
                 })
                 .start();
     }
 
-    static String text(InstallationSettings settings, Optional<String> password) {
-        String secret = password.map(shown -> shown + "   (shown this once; you choose your own when you sign in)")
-                .orElse("the one you know");
+    static String text(InstallationSettings settings, FirstUserInvitation.Answer invited) {
         return """
 
                 Lead Intel is running.
 
                   Address    http://localhost:%d
-                  E-mail     %s
-                  Password   %s
+                %s
                   Database   PostgreSQL at %s (%s)
                 """.formatted(
                         settings.network().http(),
-                        settings.firstUser().email().value(),
-                        secret,
+                        invited.letIn() ? firstSignIn(settings, invited) : LATER,
                         settings.database().address(),
                         settings.database().external() ? "external" : "embedded");
+    }
+
+    private static String firstSignIn(InstallationSettings settings, FirstUserInvitation.Answer invited) {
+        String secret = invited.madeUp()
+                .map(shown -> shown + "   (shown this once; you choose your own when you sign in)")
+                .orElse("the one you know");
+        return "  E-mail     " + settings.firstUser().email().value() + "\n  Password   " + secret;
     }
 
     private static boolean answers(int port) {

@@ -3,6 +3,7 @@ package com.leadintel.server.start;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,15 @@ class InstallationSettingsTest {
     }
 
     @Test
+    void whatAdaptersFindWrongIsInTheSameMessage() {
+        assertThatThrownBy(() -> InstallationSettings.read(
+                        name -> Optional.of("perhaps").filter(text -> name.equals("LEAD_INTEL_DEMO")),
+                        List.of("ZOOM_CLIENT_ID is missing (needed with ZOOM_ACCOUNT_ID)")))
+                .hasMessage("Lead Intel cannot start with these settings: LEAD_INTEL_DEMO=perhaps is neither true nor "
+                        + "false; ZOOM_CLIENT_ID is missing (needed with ZOOM_ACCOUNT_ID).");
+    }
+
+    @Test
     void aMalformedSecretIsNamedButNeverShown() {
         assertThatThrownBy(() -> read(Map.of("LEAD_INTEL_ADMIN_PASSWORD", "tooshort")))
                 .hasMessageContaining("LEAD_INTEL_ADMIN_PASSWORD must have 12 to 200 characters")
@@ -73,6 +83,6 @@ class InstallationSettingsTest {
     }
 
     private static InstallationSettings read(Map<String, String> environment) {
-        return InstallationSettings.read(name -> Optional.ofNullable(environment.get(name)));
+        return InstallationSettings.read(name -> Optional.ofNullable(environment.get(name)), List.of());
     }
 }
