@@ -1,15 +1,28 @@
--- The two runtime roles. Runs before every migration, so that a changed password in the configuration takes effect;
--- the lock lets two servers start together.
-do $$
+-- The two roles that the walls are built for, and the names under which the product signs in: the roles themselves, or
+-- members of theirs when the configuration names others. Runs before every migration, so that a changed name or password
+-- takes effect; the lock lets two servers start together.
+do $lead_intel$
+declare
+  sign_ins text[][] := array[
+    ['lead_intel_app', '${app_user}', '${app_password}'],
+    ['lead_intel_system', '${system_user}', '${system_password}']];
+  role_and_name text[];
 begin
   perform pg_advisory_xact_lock(718106);
-  if not exists (select from pg_roles where rolname = 'lead_intel_app') then
-    create role lead_intel_app login nosuperuser nocreatedb nocreaterole nobypassrls;
-  end if;
-  if not exists (select from pg_roles where rolname = 'lead_intel_system') then
-    create role lead_intel_system login nosuperuser nocreatedb nocreaterole nobypassrls;
-  end if;
-  alter role lead_intel_app password '${app_password}';
-  alter role lead_intel_system password '${system_password}';
+  foreach role_and_name slice 1 in array sign_ins loop
+    if not exists (select from pg_roles where rolname = role_and_name[1]) then
+      execute format('create role %I nologin nosuperuser nocreatedb nocreaterole nobypassrls', role_and_name[1]);
+    end if;
+    if not exists (select from pg_roles where rolname = role_and_name[2]) then
+      execute format('create role %I nosuperuser nocreatedb nocreaterole nobypassrls', role_and_name[2]);
+    end if;
+    if exists (select from pg_roles where rolname = role_and_name[2] and (rolsuper or rolbypassrls)) then
+      raise exception 'the role % stands above row-level security; name another one', role_and_name[2];
+    end if;
+    if role_and_name[2] <> role_and_name[1] then
+      execute format('grant %I to %I', role_and_name[1], role_and_name[2]);
+    end if;
+    execute format('alter role %I login password %L', role_and_name[2], role_and_name[3]);
+  end loop;
 end
-$$;
+$lead_intel$;

@@ -4,32 +4,38 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/** Brings a database to the present schema and sets the passwords of the two runtime roles; safe to run on two servers at once. */
+/** Brings a database to the present schema and lets the two runtime roles in; safe to run on two servers at once. */
 public final class DatabaseMigration {
     private DatabaseMigration() {}
 
-    /** The passwords that the ordinary and the system role sign in with from now on. */
-    public record RolePasswords(String app, String system) {
-        /** Hides the passwords. */
+    /** The name and the password under which a role signs in from now on. */
+    public record SignIn(String user, String password) {
+        /** Hides the password. */
         @Override
         public String toString() {
-            return "RolePasswords[hidden]";
+            return "SignIn[" + user + "]";
         }
     }
 
+    /** How the ordinary and the system role sign in. */
+    public record RuntimeRoles(SignIn app, SignIn system) {}
+
     /** Migrates through a data source that signs in as the owner of the schema; answers how many migrations ran. */
-    public static int migrate(DataSource owner, RolePasswords passwords) {
+    public static int migrate(DataSource owner, RuntimeRoles roles) {
         return Flyway.configure(DatabaseMigration.class.getClassLoader())
                 .dataSource(owner)
                 .locations("classpath:db/migration", "classpath:db/callback")
-                .placeholders(
-                        Map.of("app_password", quoted(passwords.app()), "system_password", quoted(passwords.system())))
+                .placeholders(Map.of(
+                        "app_user", quoted(roles.app().user()),
+                        "app_password", quoted(roles.app().password()),
+                        "system_user", quoted(roles.system().user()),
+                        "system_password", quoted(roles.system().password())))
                 .load()
                 .migrate()
                 .migrationsExecuted;
     }
 
-    private static String quoted(String password) {
-        return password.replace("'", "''");
+    private static String quoted(String text) {
+        return text.replace("'", "''");
     }
 }

@@ -24,8 +24,8 @@ public final class Database {
 
     private Database() {
         url = Postgres.newDatabase();
-        app = Pools.pool(url, "lead_intel_app", Postgres.PASSWORDS.app(), true);
-        system = Pools.pool(url, "lead_intel_system", Postgres.PASSWORDS.system(), false);
+        app = Pools.pool(url, "lead_intel_app", Postgres.ROLES.app().password(), true);
+        system = Pools.pool(url, "lead_intel_system", Postgres.ROLES.system().password(), false);
         entities = TransactionEntities.over(app, url);
     }
 
@@ -46,7 +46,12 @@ public final class Database {
 
     /** The ordinary role, outside transactions. */
     public DataSource plainApp() {
-        return Postgres.source(url, "lead_intel_app", Postgres.PASSWORDS.app());
+        return Postgres.source(url, "lead_intel_app", Postgres.ROLES.app().password());
+    }
+
+    /** Whoever signs in with this name and password, outside transactions. */
+    public DataSource signedInAs(String user, String password) {
+        return Postgres.source(url, user, password);
     }
 
     /** The system role, pooled. */

@@ -1,7 +1,8 @@
 package com.leadintel.persistence.database;
 
 import com.leadintel.persistence.start.DatabaseMigration;
-import com.leadintel.persistence.start.DatabaseMigration.RolePasswords;
+import com.leadintel.persistence.start.DatabaseMigration.RuntimeRoles;
+import com.leadintel.persistence.start.DatabaseMigration.SignIn;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +15,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** One real PostgreSQL for the whole run; it ends with the JVM. */
 final class Postgres {
-    static final RolePasswords PASSWORDS = new RolePasswords("app's", "system's");
+    static final RuntimeRoles ROLES =
+            new RuntimeRoles(new SignIn("lead_intel_app", "app's"), new SignIn("lead_intel_system", "system's"));
     private static final EmbeddedPostgres SERVER = started();
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
@@ -30,7 +32,7 @@ final class Postgres {
             throw new IllegalStateException(failed);
         }
         String url = "jdbc:postgresql://localhost:" + SERVER.getPort() + "/" + name;
-        DatabaseMigration.migrate(source(url, "postgres", "postgres"), PASSWORDS);
+        DatabaseMigration.migrate(source(url, "postgres", "postgres"), ROLES);
         return url;
     }
 

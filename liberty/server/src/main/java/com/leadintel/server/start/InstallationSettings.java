@@ -1,6 +1,7 @@
 package com.leadintel.server.start;
 
 import com.leadintel.domain.shared.EmailAddress;
+import com.leadintel.persistence.start.DatabaseMigration.SignIn;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,8 +15,8 @@ record InstallationSettings(Network network, Database database, FirstUser firstU
     /** The ports that the server listens on. */
     record Network(int http, int https) {}
 
-    /** Where the database is, and the passwords of its two runtime roles. */
-    record Database(boolean external, String address, String appPassword, String systemPassword) {
+    /** Where the database is, and how its two runtime roles sign in. */
+    record Database(boolean external, String address, SignIn app, SignIn system) {
         @Override
         public String toString() {
             return "Database[" + address + "]";
@@ -50,6 +51,8 @@ record InstallationSettings(Network network, Database database, FirstUser firstU
             "LEAD_INTEL_DEMO");
 
     private static final String EMBEDDED_PASSWORD = "embedded";
+    private static final String APP = "lead_intel_app";
+    private static final String SYSTEM = "lead_intel_system";
 
     /** Reads all of them; refuses with one message that lists everything missing or malformed, here and elsewhere. */
     static InstallationSettings read(Function<String, Optional<String>> source, List<String> faultsElsewhere) {
@@ -70,18 +73,22 @@ record InstallationSettings(Network network, Database database, FirstUser firstU
     private static Database database(SettingsReader reader, boolean external) {
         String address = reader.text("DB_HOST").orElse("localhost") + ":" + reader.port("DB_PORT", 15432) + "/"
                 + reader.text("DB_NAME").orElse("postgres");
-        if (!external) {
-            return new Database(
-                    false,
-                    address,
-                    reader.text("DB_PASSWORD").orElse(EMBEDDED_PASSWORD),
-                    reader.text("DB_SYSTEM_PASSWORD").orElse(EMBEDDED_PASSWORD));
+        if (external) {
+            reader.required("DB_OWNER_PASSWORD", "DB_HOST names an external database");
         }
-        reader.required("DB_OWNER_PASSWORD", "DB_HOST names an external database");
+        String owner = reader.text("DB_OWNER_USER").orElse("postgres");
+        String app = reader.role("DB_USER", APP, List.of(owner, SYSTEM));
+        String system = reader.role("DB_SYSTEM_USER", SYSTEM, List.of(owner, APP, app));
         return new Database(
-                true,
+                external,
                 address,
-                reader.required("DB_PASSWORD", "DB_HOST names an external database"),
-                reader.required("DB_SYSTEM_PASSWORD", "DB_HOST names an external database"));
+                new SignIn(app, password(reader, external, "DB_PASSWORD")),
+                new SignIn(system, password(reader, external, "DB_SYSTEM_PASSWORD")));
+    }
+
+    private static String password(SettingsReader reader, boolean external, String key) {
+        return external
+                ? reader.required(key, "DB_HOST names an external database")
+                : reader.text(key).orElse(EMBEDDED_PASSWORD);
     }
 }

@@ -1,7 +1,7 @@
 package com.leadintel.server.start;
 
 import com.leadintel.persistence.start.DatabaseMigration;
-import com.leadintel.persistence.start.DatabaseMigration.RolePasswords;
+import com.leadintel.persistence.start.DatabaseMigration.RuntimeRoles;
 import com.leadintel.server.composition.Part;
 import jakarta.annotation.Resource;
 import java.sql.Connection;
@@ -25,7 +25,7 @@ public class OwnerDatabase {
                     unreachable);
         }
         try {
-            DatabaseMigration.migrate(owner, new RolePasswords(database.appPassword(), database.systemPassword()));
+            DatabaseMigration.migrate(owner, new RuntimeRoles(database.app(), database.system()));
         } catch (FlywayException failed) {
             throw new StartRefused(
                     "The database at " + database.address() + " cannot be brought to this version: " + oneLine(failed)

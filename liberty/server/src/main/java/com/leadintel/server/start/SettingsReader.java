@@ -45,6 +45,17 @@ final class SettingsReader {
         return otherwise;
     }
 
+    /** The name of a role in the database that is none of the others. */
+    String role(String key, String otherwise, List<String> others) {
+        String name = text(key).orElse(otherwise);
+        if (!name.matches("[a-z_][a-z0-9_]{0,62}")) {
+            wrong.add(key + "=" + name + " is not a role (small letters, digits and underscores)");
+        } else if (others.contains(name)) {
+            wrong.add(key + "=" + name + " is another role already");
+        }
+        return name;
+    }
+
     EmailAddress email(String key, String otherwise) {
         String value = text(key).orElse(otherwise);
         try {

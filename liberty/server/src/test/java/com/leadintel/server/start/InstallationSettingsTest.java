@@ -3,6 +3,7 @@ package com.leadintel.server.start;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.leadintel.persistence.start.DatabaseMigration.SignIn;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +42,20 @@ class InstallationSettingsTest {
 
         assertThat(settings.database())
                 .isEqualTo(new InstallationSettings.Database(
-                        true, "db.example.com:5432/sales", "app-secret", "system-secret"));
+                        true,
+                        "db.example.com:5432/sales",
+                        new SignIn("lead_intel_app", "app-secret"),
+                        new SignIn("lead_intel_system", "system-secret")));
+    }
+
+    @Test
+    void theRolesOfTheDatabaseAreThreeDifferentOnes() {
+        assertThat(read(Map.of("DB_USER", "sales_app")).database().app().user()).isEqualTo("sales_app");
+        assertThatThrownBy(() -> read(Map.of("DB_USER", "sales; drop", "DB_SYSTEM_USER", "postgres")))
+                .hasMessageContaining("DB_USER=sales; drop is not a role")
+                .hasMessageContaining("DB_SYSTEM_USER=postgres is another role already");
+        assertThatThrownBy(() -> read(Map.of("DB_USER", "lead_intel_system")))
+                .hasMessageContaining("DB_USER=lead_intel_system is another role already");
     }
 
     @Test
