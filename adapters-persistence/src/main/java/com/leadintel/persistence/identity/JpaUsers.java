@@ -33,10 +33,13 @@ class JpaUsers implements Users {
     }
 
     @Override
+    public Optional<User> find(TenantId tenant, UserId id) {
+        return session.find(tenant, UserRow.class, id.value()).map(UserRow::toUser);
+    }
+
+    @Override
     public User get(TenantId tenant, UserId id) {
-        return session.find(tenant, UserRow.class, id.value())
-                .map(UserRow::toUser)
-                .orElseThrow(() -> Refusal.notFound("user.not-found", id));
+        return find(tenant, id).orElseThrow(() -> Refusal.notFound("user.not-found", id));
     }
 
     @Override

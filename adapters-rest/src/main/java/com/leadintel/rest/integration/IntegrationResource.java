@@ -1,17 +1,24 @@
 package com.leadintel.rest.integration;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.leadintel.application.integration.AdoptAccount;
 import com.leadintel.application.integration.Integration;
+import com.leadintel.application.integration.Provider;
+import com.leadintel.application.integration.RenewKey;
 import com.leadintel.application.integration.ShowIntegrations;
+import com.leadintel.domain.shared.Refusal;
 import com.leadintel.rest.CurrentCaller;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -25,11 +32,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class IntegrationResource {
     private final CurrentCaller caller;
     private final ShowIntegrations show;
+    private final AdoptAccount adopt;
+    private final RenewKey renew;
 
     @Inject
-    public IntegrationResource(CurrentCaller caller, ShowIntegrations show) {
+    public IntegrationResource(CurrentCaller caller, ShowIntegrations show, AdoptAccount adopt, RenewKey renew) {
         this.caller = caller;
         this.show = show;
+        this.adopt = adopt;
+        this.renew = renew;
     }
 
     /** Who plays one role, and what that lacks. */
@@ -80,5 +91,40 @@ public class IntegrationResource {
     public Integrations show() {
         return new Integrations(
                 show.handle(caller.get()).stream().map(IntegrationView::from).toList());
+    }
+
+    @POST
+    @Path("{provider}/adopt-account")
+    @Operation(
+            operationId = "adoptAccount",
+            summary = "Take over the account of the login",
+            description = "After `integration.other-account`: the connection names the account that the login opens.")
+    @APIResponse(responseCode = "200", description = "Who plays which role now.")
+    @APIResponse(responseCode = "403", description = "`access.forbidden`")
+    @APIResponse(responseCode = "404", description = "`connection.not-found`")
+    public Integrations adopt(@PathParam("provider") String provider) {
+        adopt.handle(caller.get(), provider(provider));
+        return show();
+    }
+
+    @POST
+    @Path("{provider}/renew-key")
+    @Operation(
+            operationId = "renewKey",
+            summary = "Make a new webhook address",
+            description = "The old address stops working at once; the provider has to be told the new one.")
+    @APIResponse(responseCode = "200", description = "Who plays which role now.")
+    @APIResponse(responseCode = "403", description = "`access.forbidden`")
+    @APIResponse(responseCode = "404", description = "`connection.not-found`")
+    public Integrations renew(@PathParam("provider") String provider) {
+        renew.handle(caller.get(), provider(provider));
+        return show();
+    }
+
+    private static Provider provider(String name) {
+        return Stream.of(Provider.values())
+                .filter(provider -> provider.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("connection.not-found", name));
     }
 }

@@ -13,8 +13,6 @@ import java.util.Optional;
 /** Connects the first tenant with the providers whose logins or secrets the installer gave. */
 @UseCase
 public class ConnectProviders {
-    private static final int KEY_LENGTH = 40;
-
     private final Tenants tenants;
     private final Connections connections;
     private final Logins logins;
@@ -47,7 +45,7 @@ public class ConnectProviders {
         boolean complete =
                 known.isPresent() && (account.isEmpty() || known.get().account().isPresent());
         if (given && !complete) {
-            String key = known.map(Connection::key).orElseGet(() -> texts.fresh(KEY_LENGTH));
+            String key = known.map(Connection::key).orElseGet(() -> texts.fresh(Connection.KEY_LENGTH));
             connections.save(tenant, new Connection(tenant, provider, key, account));
         }
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
  * path, and the provider's own id of the account or organization, by which messages on the plain paths find the tenant.
  */
 public record Connection(TenantId tenant, Provider provider, String key, Optional<String> account) {
+    static final int KEY_LENGTH = 40;
     private static final int ORGANIZATION = 15;
 
     public Connection {
@@ -22,6 +23,16 @@ public record Connection(TenantId tenant, Provider provider, String key, Optiona
     public boolean isOf(String other) {
         return account.filter(own -> significant(own).equals(significant(other)))
                 .isPresent();
+    }
+
+    /** The same connection to another account. */
+    public Connection to(String other) {
+        return new Connection(tenant, provider, key, Optional.of(other));
+    }
+
+    /** The same connection under another key. */
+    public Connection under(String other) {
+        return new Connection(tenant, provider, other, account);
     }
 
     /** The path at which the provider reports to the tenant. */

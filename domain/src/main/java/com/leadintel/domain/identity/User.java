@@ -37,6 +37,26 @@ public record User(
         return new User(id, tenant, email, name, roles, hash, false, active, createdAt);
     }
 
+    /** The same person with a password that somebody made up for them. */
+    public User withFirstPassword(String hash) {
+        return new User(id, tenant, email, name, roles, hash, true, active, createdAt);
+    }
+
+    /** The same person under another name or with other roles. */
+    public User as(String other, Set<Role> others) {
+        return new User(id, tenant, email, other, others, passwordHash, mustChangePassword, active, createdAt);
+    }
+
+    /** The same person, who may no longer sign in. */
+    public User deactivated() {
+        return new User(id, tenant, email, name, roles, passwordHash, mustChangePassword, false, createdAt);
+    }
+
+    /** The same person, who may sign in again. */
+    public User reactivated() {
+        return new User(id, tenant, email, name, roles, passwordHash, mustChangePassword, true, createdAt);
+    }
+
     /** This person as the one who asks. */
     public Caller caller() {
         return Caller.person(tenant, id, name, roles);

@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** The people who may sign in; an e-mail address is one person in the whole installation. */
 public interface Users {
+    /** The user, if the tenant has one with this id. */
+    Optional<User> find(TenantId tenant, UserId id);
+
     /** The user; refuses with {@code user.not-found}. */
     User get(TenantId tenant, UserId id);
 

@@ -16,10 +16,13 @@ public final class InMemoryUsers implements Users {
     private final Map<UserId, User> users = new LinkedHashMap<>();
 
     @Override
+    public Optional<User> find(TenantId tenant, UserId id) {
+        return Optional.ofNullable(users.get(id)).filter(user -> user.tenant().equals(tenant));
+    }
+
+    @Override
     public User get(TenantId tenant, UserId id) {
-        return Optional.ofNullable(users.get(id))
-                .filter(user -> user.tenant().equals(tenant))
-                .orElseThrow(() -> Refusal.notFound("user.not-found", id));
+        return find(tenant, id).orElseThrow(() -> Refusal.notFound("user.not-found", id));
     }
 
     @Override

@@ -37,6 +37,7 @@ public interface UsersContract extends TenantContract {
         User ada = user(tenant, "ada");
         users().add(tenant, ada);
         assertThat(users().get(tenant, ada.id())).isEqualTo(ada);
+        assertThat(users().find(tenant, ada.id())).contains(ada);
     }
 
     @Test
@@ -103,6 +104,7 @@ public interface UsersContract extends TenantContract {
         users().add(tenant, ada);
         TenantId other = newTenant();
         assertThatThrownBy(() -> users().get(other, ada.id())).hasMessageStartingWith("user.not-found");
+        assertThat(users().find(other, ada.id())).isEmpty();
         assertThat(users().all(other)).isEmpty();
     }
 

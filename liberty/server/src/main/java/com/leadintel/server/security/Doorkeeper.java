@@ -1,6 +1,7 @@
 package com.leadintel.server.security;
 
 import com.leadintel.application.identity.AuthenticateApiKey;
+import com.leadintel.application.identity.RecallUser;
 import com.leadintel.domain.identity.Caller;
 import com.leadintel.rest.CurrentCaller;
 import com.leadintel.rest.problem.Problem;
@@ -18,7 +19,8 @@ import java.util.Set;
 
 /**
  * Looks at every request to a protected address. An integration is let in with its API key; a person with the session,
- * which reads the API but never changes anything through it, so that no foreign page can act with a person's cookie.
+ * while they may still sign in and with the roles of this moment. A session reads the API but never changes anything
+ * through it, so that no foreign page can act with a person's cookie.
  */
 @Part
 public class Doorkeeper implements HttpAuthenticationMechanism {
@@ -26,11 +28,13 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     private final AuthenticateApiKey keys;
+    private final RecallUser recall;
     private final Clock clock;
 
     @Inject
-    public Doorkeeper(AuthenticateApiKey keys, Clock clock) {
+    public Doorkeeper(AuthenticateApiKey keys, RecallUser recall, Clock clock) {
         this.keys = keys;
+        this.recall = recall;
         this.clock = clock;
     }
 
@@ -40,7 +44,8 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
         if (!context.isProtected()) {
             return context.doNothing();
         }
-        Optional<Membership> person = Membership.of(request, clock.instant());
+        Optional<Membership> person = Membership.of(request, clock.instant())
+                .flatMap(known -> known.asOfNow(request, recall.handle(known.caller())));
         return Address.of(request).isApi()
                 ? toApi(request, response, context, person)
                 : toPages(request, response, context, person);

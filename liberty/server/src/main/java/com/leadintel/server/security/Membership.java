@@ -40,6 +40,22 @@ record Membership(Caller caller, boolean mustChangePassword, Instant since) {
         return Optional.of(new Membership(caller, mustChange, since));
     }
 
+    /** This membership with the name and roles of this moment; none, and the session ends, when the person is kept out. */
+    Optional<Membership> asOfNow(HttpServletRequest request, Optional<User> user) {
+        if (user.isEmpty()) {
+            end(request);
+            return Optional.empty();
+        }
+        Caller now = user.get().caller();
+        boolean mustChange = user.get().mustChangePassword();
+        if (!now.equals(caller) || mustChange != mustChangePassword) {
+            HttpSession session = request.getSession();
+            session.setAttribute(CALLER, now);
+            session.setAttribute(MUST_CHANGE_PASSWORD, mustChange);
+        }
+        return Optional.of(new Membership(now, mustChange, since));
+    }
+
     /** The person has chosen a password of their own; the session goes on under a new id. */
     static void passwordChosen(HttpServletRequest request) {
         request.changeSessionId();
