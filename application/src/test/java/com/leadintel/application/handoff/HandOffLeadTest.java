@@ -181,6 +181,22 @@ class HandOffLeadTest {
     }
 
     @Test
+    void withoutACrmTheTaskFailsAtOnceAndIsCreatedWhenThereIsOne() {
+        leads.add(TENANT, LeadFixtures.qualified());
+        HandoffId id = handOff.handle(caller, command(ALEX, Optional.empty()));
+        desk.outage = Optional.of(Refusal.ruleBroken("crm.not-connected", Map.of()));
+        runAll(1);
+        assertThat(task(id).state()).isEqualTo(Effect.State.FAILED);
+        assertThat(task(id).attempts()).isEqualTo(1);
+        assertThat(task(id).failure()).contains("crm.not-connected");
+        desk.outage = Optional.empty();
+        new RetryEffect(handoffs, jobs, clock).handle(caller, id, task(id).id());
+        runAll(1);
+        assertThat(task(id).state()).isEqualTo(Effect.State.DONE);
+        assertThat(desk.tasks).hasSize(1);
+    }
+
+    @Test
     void anOutageThatOutlastsAllAttemptsFailsForGood() {
         leads.add(TENANT, LeadFixtures.qualified());
         HandoffId id = handOff.handle(caller, command(ALEX, Optional.empty()));

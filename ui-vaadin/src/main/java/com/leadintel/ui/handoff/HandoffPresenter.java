@@ -24,6 +24,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Handing a lead off, and watching what comes of it. */
@@ -158,7 +159,8 @@ public class HandoffPresenter {
             case PENDING -> "run";
         };
         String detail = effect.failure()
-                .map(code -> Texts.of("effect.failure", code, effect.attempts()))
+                .map(code -> Texts.find("effect.failure." + code, Map.of())
+                        .orElseGet(() -> Texts.of("effect.failure", code, effect.attempts())))
                 .or(() -> effect.externalId())
                 .orElse(Texts.name("effect.detail", effect.kind()));
         String more = effect.ambiguous() ? Texts.of("effect.ambiguous") + " " + detail : detail;
