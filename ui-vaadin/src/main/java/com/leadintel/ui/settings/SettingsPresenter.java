@@ -1,7 +1,5 @@
 package com.leadintel.ui.settings;
 
-import com.leadintel.application.identity.BrowseUsers;
-import com.leadintel.application.identity.UserLine;
 import com.leadintel.application.job.BrowseJobs;
 import com.leadintel.application.job.CancelJob;
 import com.leadintel.application.job.Job;
@@ -14,14 +12,15 @@ import com.leadintel.ui.shell.SessionCaller;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** What an administrator looks after. */
+/** Which parts of the settings a viewer sees, and those of them that are only looked at. */
 @Dependent
 public class SettingsPresenter {
     private static final int MOST = 100;
     private final SessionCaller session;
-    private final BrowseUsers users;
     private final BrowseJobs jobs;
     private final CancelJob cancel;
     private final RetryJob retry;
@@ -29,47 +28,74 @@ public class SettingsPresenter {
 
     @Inject
     public SettingsPresenter(
-            SessionCaller session,
-            BrowseUsers users,
-            BrowseJobs jobs,
-            CancelJob cancel,
-            RetryJob retry,
-            ShowOutbox outbox) {
+            SessionCaller session, BrowseJobs jobs, CancelJob cancel, RetryJob retry, ShowOutbox outbox) {
         this.session = session;
-        this.users = users;
         this.jobs = jobs;
         this.cancel = cancel;
         this.retry = retry;
         this.outbox = outbox;
     }
 
-    /** The people of the tenant. */
-    public List<UserLine> users() {
-        return users.handle(session.caller());
+    /** A part of the settings, with the permission to see it. */
+    enum Part {
+        INTEGRATIONS("plug", Permission.CONNECTION_READ),
+        USERS("users", Permission.USER_READ),
+        PRODUCTS("package", Permission.LEAD_READ),
+        JOBS("history", Permission.JOB_READ),
+        OUTBOX("mail", Permission.CONNECTION_READ);
+
+        private final String icon;
+        private final Permission permission;
+
+        Part(String icon, Permission permission) {
+            this.icon = icon;
+            this.permission = permission;
+        }
+
+        String icon() {
+            return icon;
+        }
+
+        String path() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The parts that the viewer may see; whoever is in a tenant sees its people, others are refused. */
+    List<Part> parts() {
+        session.caller().must(Permission.USER_READ);
+        return Stream.of(Part.values())
+                .filter(part -> session.caller().may(part.permission))
+                .toList();
+    }
+
+    /** Whether the viewer changes what others only see. */
+    boolean isAdministrator() {
+        return session.caller().may(Permission.CONNECTION_WRITE);
     }
 
     /** The latest background work. */
-    public List<Job> jobs() {
+    List<Job> jobs() {
         return jobs.handle(session.caller(), Optional.empty(), MOST).items();
     }
 
     /** The mails that were kept here, newest first. */
-    public List<MailLine> mails() {
+    List<MailLine> mails() {
         return outbox.handle(session.caller(), MOST);
     }
 
     /** Whether the viewer may stop and restart work. */
-    public boolean maySteer() {
+    boolean maySteer() {
         return session.caller().may(Permission.JOB_STEER);
     }
 
     /** Stops a job. */
-    public void cancel(JobId job) {
+    void cancel(JobId job) {
         cancel.handle(session.caller(), job);
     }
 
     /** Starts an ended job again. */
-    public void retry(JobId job) {
+    void retry(JobId job) {
         retry.handle(session.caller(), job);
     }
 }
