@@ -5,18 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.leadintel.domain.lead.Lead;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddingTest {
+    private static final Pattern EXAMPLE =
+            Pattern.compile("```java\n(?<program>.*?)```\n.*?```\n(?<output>.*?)```", Pattern.DOTALL);
+
     private String domain = "";
 
     @TempDir
@@ -33,8 +36,13 @@ class EmbeddingTest {
     }
 
     @Test
-    void aPlainMainNeedsNothingButTheDomain() throws Exception {
-        compile(program());
+    void theProgramOfTheReadmeNeedsNothingButTheDomain() throws Exception {
+        String readme = Files.readString(Path.of("..", "README.md"));
+        Matcher shown = EXAMPLE.matcher(readme);
+        assertThat(shown.find())
+                .as("README.md shows a program and what it prints")
+                .isTrue();
+        compile(Files.writeString(elsewhere.resolve("Embedded.java"), shown.group("program")));
 
         Process java = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -46,20 +54,7 @@ class EmbeddingTest {
         String output = new String(java.getInputStream().readAllBytes(), UTF_8);
 
         assertThat(java.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(output.lines())
-                .containsExactly(
-                        "Dana Whitfield is CONTACTED",
-                        "BUDGET: We have 40,000 dollars approved for this.",
-                        "AUTHORITY: I make the final decision on tools.",
-                        "NEED: We lose about two weeks on every prototype.",
-                        "TIMELINE: We need it live by June 30.",
-                        "Ready for a handoff: false [handoff.not-qualified, handoff.research-incomplete]");
-    }
-
-    private Path program() throws IOException {
-        try (InputStream text = EmbeddingTest.class.getResourceAsStream("/embedding/Embedded.java.txt")) {
-            return Files.write(elsewhere.resolve("Embedded.java"), text.readAllBytes());
-        }
+        assertThat(output).isEqualToNormalizingNewlines(shown.group("output"));
     }
 
     private void compile(Path program) {
