@@ -19,6 +19,12 @@ public final class Sheet {
         dialog.getFooter().add(Kit.button("g", "", Texts.of("back"), dialog::close));
     }
 
+    /** The same dialog without a way back, because nothing is asked. */
+    public Sheet telling() {
+        dialog.getFooter().removeAll();
+        return this;
+    }
+
     /** The act: named with a verb, it closes the dialog when it succeeds; Enter does the same. */
     public Sheet confirm(String verb, BooleanSupplier act) {
         NativeButton button = Kit.button("p", "", verb, () -> run(act));

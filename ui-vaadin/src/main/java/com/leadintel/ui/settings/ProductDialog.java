@@ -7,6 +7,7 @@ import com.leadintel.ui.kit.Words;
 import com.leadintel.ui.text.Texts;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -30,7 +31,9 @@ final class ProductDialog {
 
     ProductDialog(String title, ProductForm form, Predicate<ProductForm> save) {
         currency = form.currency();
-        deal = new BigDecimalField(Texts.of("product.deal", currency.getCurrencyCode()));
+        deal = new BigDecimalField(Texts.of("product.deal"));
+        deal.setSuffixComponent(new Span(currency.getCurrencyCode()));
+        deal.setWidthFull();
         name.setMaxLength(120);
         name.setRequired(true);
         description.setRequired(true);

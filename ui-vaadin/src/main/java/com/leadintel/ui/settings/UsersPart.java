@@ -112,6 +112,7 @@ final class UsersPart extends HtmlContainer {
                                         "row",
                                         Kit.div("li-in grow num", shown),
                                         Kit.button("", "copy", Texts.of("copy"), () -> Toast.copy(password)))))
+                .telling()
                 .confirm(Texts.of("user.password.done"), () -> true)
                 .open();
     }
