@@ -9,18 +9,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.Config;
 
-/** Opens the product in this order, or ends the server with one sentence that says why it cannot be opened. */
+/**
+ * Opens the product in this order, or ends the server with one sentence that says why it cannot be opened. What reads
+ * settings of its own is made only after all settings were found right.
+ */
 @Part
 public class StartUp {
     private final ServerProcess process;
     private final Config config;
     private final OwnerDatabase database;
     private final FirstUserInvitation invitation;
-    private final ConnectProviders connect;
-    private final BackgroundWork work;
+    private final Instance<ConnectProviders> connect;
+    private final Instance<BackgroundWork> work;
     private final Opening opening;
     private final Welcome welcome;
 
@@ -30,8 +34,8 @@ public class StartUp {
             Config config,
             OwnerDatabase database,
             FirstUserInvitation invitation,
-            ConnectProviders connect,
-            BackgroundWork work,
+            Instance<ConnectProviders> connect,
+            Instance<BackgroundWork> work,
             Opening opening,
             Welcome welcome) {
         this.process = process;
@@ -55,8 +59,8 @@ public class StartUp {
             process.requireFree(settings.network().https(), "HTTPS_PORT");
             database.migrate(settings.database());
             FirstUserInvitation.Answer invited = invitation.invite(settings.firstUser());
-            connect.handle();
-            work.start();
+            connect.get().handle();
+            work.get().start();
             process.opened();
             opening.isDone();
             welcome.announce(settings, invited);
@@ -66,8 +70,10 @@ public class StartUp {
     }
 
     void close(@Observes @BeforeDestroyed(ApplicationScoped.class) Object application) {
-        opening.isOver();
-        work.stop();
+        if (opening.done()) {
+            opening.isOver();
+            work.get().stop();
+        }
         process.closed();
     }
 }
