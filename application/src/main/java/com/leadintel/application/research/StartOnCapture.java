@@ -1,21 +1,22 @@
 package com.leadintel.application.research;
 
+import com.leadintel.application.job.JobRequest;
+import com.leadintel.application.job.port.Jobs;
 import com.leadintel.application.shared.EventHandler;
-import com.leadintel.application.shared.Step;
-import com.leadintel.domain.identity.Caller;
+import com.leadintel.application.shared.UseCase;
 import com.leadintel.domain.lead.LeadCaptured;
 import com.leadintel.domain.shared.EventId;
-import com.leadintel.domain.shared.LeadId;
 import jakarta.inject.Inject;
+import java.util.Map;
 
-/** A new lead is researched. */
-@Step
+/** A new lead is researched, once however often it is told. */
+@UseCase
 public class StartOnCapture implements EventHandler<LeadCaptured> {
-    private final StartResearch start;
+    private final Jobs jobs;
 
     @Inject
-    public StartOnCapture(StartResearch start) {
-        this.start = start;
+    public StartOnCapture(Jobs jobs) {
+        this.jobs = jobs;
     }
 
     @Override
@@ -30,6 +31,7 @@ public class StartOnCapture implements EventHandler<LeadCaptured> {
 
     @Override
     public void on(EventId id, LeadCaptured event) {
-        start.handle(Caller.system(event.tenant(), name()), new LeadId(event.entity()));
+        JobRequest research = JobRequest.of(ResearchLead.KIND, event.entity(), Map.of());
+        jobs.enqueue(event.tenant(), research.once(ResearchLead.KIND + " " + id));
     }
 }

@@ -153,12 +153,25 @@ class ResearchLeadTest {
 
     @Test
     void aNewLeadStartsItsOwnResearch() {
-        StartOnCapture reaction = new StartOnCapture(start);
+        StartOnCapture reaction = new StartOnCapture(jobs);
         assertThat(reaction.event()).isEqualTo(LeadCaptured.class);
         reaction.on(
                 new EventId(new UUID(7, 7)),
                 new LeadCaptured(TENANT, LEAD, Capture.Via.API, LeadSource.Channel.WEB, NOW));
         assertThat(jobs.about(TENANT, LEAD.value())).extracting(Job::kind).containsExactly(ResearchLead.KIND);
+    }
+
+    @Test
+    void aNewLeadThatIsToldTwiceIsResearchedOnce() {
+        StartOnCapture reaction = new StartOnCapture(jobs);
+        EventId told = new EventId(new UUID(7, 7));
+        LeadCaptured captured = new LeadCaptured(TENANT, LEAD, Capture.Via.API, LeadSource.Channel.WEB, NOW);
+        reaction.on(told, captured);
+        jobs.becomes(jobs.about(TENANT, LEAD.value()).get(0).id(), JobState.SUCCEEDED, Optional.empty());
+
+        reaction.on(told, captured);
+
+        assertThat(jobs.about(TENANT, LEAD.value())).hasSize(1);
     }
 
     private ResearchLead research(ResearchSource... sources) {
