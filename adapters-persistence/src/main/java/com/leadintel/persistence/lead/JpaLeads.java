@@ -15,6 +15,7 @@ import com.leadintel.persistence.tenancy.TenantSession;
 import com.leadintel.persistence.tenancy.Violations;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,8 @@ class JpaLeads implements Leads {
     private static final String RESEMBLING = "select * from lead where tenant = ?1 and (mailbox = ?2 or phone = ?3"
             + " or salesforce_id = ?4 or block = ?5) order by coalesce(mailbox = ?2, false)"
             + " or coalesce(phone = ?3, false) or coalesce(salesforce_id = ?4, false) desc,"
-            + " similarity(coalesce(name_key, ''), ?6) + similarity(coalesce(company_key, ''), ?7) desc, id limit ";
+            + " similarity(coalesce(name_key, ''), ?6) + similarity(coalesce(company_key, ''), ?7) desc, id limit ?8"
+            + " for update";
 
     private final TenantSession session;
     private final Outbox outbox;
@@ -45,7 +47,15 @@ class JpaLeads implements Leads {
 
     @Override
     public Lead get(TenantId tenant, LeadId id) {
-        return find(tenant, id).orElseThrow(() -> Refusal.notFound("lead.not-found", id));
+        return session.of(tenant)
+                .createQuery("select l from LeadRow l where l.tenant = :tenant and l.id = :id", LeadRow.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("id", id.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .map(JpaLeads::lead)
+                .orElseThrow(() -> Refusal.notFound("lead.not-found", id));
     }
 
     @Override
@@ -66,6 +76,7 @@ class JpaLeads implements Leads {
     public List<Lead> resembling(TenantId tenant, LeadDetails details, int most) {
         MatchKeys keys = MatchKeys.of(details);
         Stream.of(
+                        Optional.of("block " + keys.block()),
                         keys.mailbox().map(key -> "mailbox " + key),
                         keys.phone().map(key -> "phone " + key),
                         keys.salesforceId().map(key -> "salesforce " + key))
@@ -73,7 +84,7 @@ class JpaLeads implements Leads {
                 .sorted()
                 .forEach(key -> session.turn(tenant, key));
         List<?> rows = session.of(tenant)
-                .createNativeQuery(RESEMBLING + most, LeadRow.class)
+                .createNativeQuery(RESEMBLING, LeadRow.class)
                 .setParameter(1, tenant.value())
                 .setParameter(2, keys.mailbox().orElse(""))
                 .setParameter(3, keys.phone().orElse(""))
@@ -81,6 +92,7 @@ class JpaLeads implements Leads {
                 .setParameter(5, keys.block())
                 .setParameter(6, keys.name().orElse(""))
                 .setParameter(7, keys.company().orElse(""))
+                .setParameter(8, most)
                 .getResultList();
         return rows.stream().map(LeadRow.class::cast).map(JpaLeads::lead).toList();
     }

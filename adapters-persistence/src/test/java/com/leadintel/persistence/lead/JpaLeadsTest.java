@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.leadintel.application.lead.port.Leads;
 import com.leadintel.application.lead.port.LeadsContract;
 import com.leadintel.domain.lead.Company;
+import com.leadintel.domain.lead.ContactHistory;
+import com.leadintel.domain.lead.DuplicateReason;
 import com.leadintel.domain.lead.Lead;
 import com.leadintel.domain.lead.LeadDetails;
 import com.leadintel.domain.lead.LeadFixtures;
 import com.leadintel.domain.lead.Person;
+import com.leadintel.domain.shared.Actor;
 import com.leadintel.domain.shared.EmailAddress;
 import com.leadintel.domain.shared.TenantId;
 import com.leadintel.persistence.database.Database;
@@ -75,5 +78,46 @@ class JpaLeadsTest implements LeadsContract {
                 .sorted()
                 .toList();
         assertThat(known).containsExactly(0, 1, 1, 1, 1, 1, 1, 1);
+    }
+
+    @Test
+    void thoseWhoChangeOneLeadFollowEachOther() {
+        TenantId tenant = newTenant();
+        Lead lead = LeadsContract.of(tenant, LeadFixtures.details());
+        leads.add(tenant, lead);
+        IntStream.range(0, 8)
+                .parallel()
+                .forEach(i -> Transactions.call(() -> {
+                    Lead mine = adapter.get(tenant, lead.id());
+                    mine.noteContact(
+                            ContactHistory.Kind.CALL,
+                            LeadFixtures.NOW.plusSeconds(i),
+                            Actor.machine("test"),
+                            LeadFixtures.NOW);
+                    adapter.save(tenant, mine);
+                    return i;
+                }));
+        assertThat(leads.get(tenant, lead.id()).state().contacts().calls()).isEqualTo(8);
+    }
+
+    @Test
+    void leadsThatAreAlikeAreFlaggedSideBySideWithoutRefusals() {
+        TenantId tenant = newTenant();
+        LeadDetails details = LeadDetails.of(Person.named("Dana", "Whitfield"), Company.named("Northforge"));
+        IntStream.range(0, 8)
+                .parallel()
+                .forEach(i -> Transactions.call(() -> {
+                    Lead mine = LeadsContract.of(tenant, details);
+                    adapter.resembling(tenant, details, 10).forEach(other -> {
+                        other.flagDuplicate(
+                                mine.id(),
+                                List.of(new DuplicateReason(DuplicateReason.Kind.NAME, 1)),
+                                LeadFixtures.NOW);
+                        adapter.save(tenant, other);
+                    });
+                    adapter.add(tenant, mine);
+                    return i;
+                }));
+        assertThat(database.rowsSeenBy(tenant, "lead")).isEqualTo(8);
     }
 }

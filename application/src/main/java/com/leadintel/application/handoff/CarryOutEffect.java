@@ -58,7 +58,7 @@ public class CarryOutEffect implements JobRunner {
         try {
             carryOut(run, begun.get(), begun.get().effect(effect));
         } catch (Refusal refused) {
-            boolean forGood = refused.kind() != Refusal.Kind.UNAVAILABLE || run.attempt() >= ATTEMPTS;
+            boolean forGood = !refused.passes() || run.attempt() >= ATTEMPTS;
             records.fail(run.tenant(), id, effect, refused.code(), forGood);
             if (!forGood) {
                 throw refused;

@@ -8,6 +8,7 @@ import com.leadintel.application.shared.Step;
 import com.leadintel.domain.importing.Import;
 import com.leadintel.domain.shared.ImportId;
 import com.leadintel.domain.shared.Refusal;
+import com.leadintel.domain.shared.TenantId;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ public class ReadImport implements JobRunner {
             skip(rows, imported.counts().rows());
             read(run, id, imported, rows);
         } catch (Refusal refused) {
-            if (refused.kind() == Refusal.Kind.UNAVAILABLE) {
+            if (refused.passes()) {
                 throw refused;
             }
             records.change(run.tenant(), id, changed -> changed.fail(refused.code(), clock.instant()));
@@ -67,13 +68,27 @@ public class ReadImport implements JobRunner {
                 return;
             }
             long position = Math.min(imported.bytes(), rows.bytesRead());
-            if (!takeIn.handle(run.tenant(), id, chunk, position)) {
+            if (!take(run.tenant(), id, chunk, position)) {
                 return;
             }
             run.progress((int) (position * PARTS / Math.max(1, imported.bytes())), PARTS);
             chunk = chunk(rows);
         }
         records.change(run.tenant(), id, changed -> changed.finish(clock.instant()));
+    }
+
+    /** Takes rows in together; in smaller parts when somebody else works on leads that they touch. */
+    private boolean take(TenantId tenant, ImportId id, List<Row> rows, long position) {
+        try {
+            return takeIn.handle(tenant, id, rows, position);
+        } catch (Refusal refused) {
+            if (refused.kind() != Refusal.Kind.STALE || rows.size() == 1) {
+                throw refused;
+            }
+        }
+        int half = rows.size() / 2;
+        return take(tenant, id, rows.subList(0, half), 0)
+                && take(tenant, id, rows.subList(half, rows.size()), position);
     }
 
     private static List<Row> chunk(Rows rows) {

@@ -197,6 +197,17 @@ class HandOffLeadTest {
     }
 
     @Test
+    void aLeadThatSomebodyChangesAtThatMomentIsTriedAgain() {
+        leads.add(TENANT, LeadFixtures.qualified());
+        HandoffId id = handOff.handle(caller, command(ALEX, Optional.empty()));
+        desk.outage = Optional.of(Refusal.stale("lead.changed-meanwhile", Map.of()));
+        assertThatThrownBy(() -> runAll(1)).isInstanceOf(Refusal.class);
+        desk.outage = Optional.empty();
+        runAll(2);
+        assertThat(stateOf(id)).isEqualTo(HandoffState.SENT);
+    }
+
+    @Test
     void anOutageThatOutlastsAllAttemptsFailsForGood() {
         leads.add(TENANT, LeadFixtures.qualified());
         HandoffId id = handOff.handle(caller, command(ALEX, Optional.empty()));

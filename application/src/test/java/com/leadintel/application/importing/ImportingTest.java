@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.leadintel.application.file.port.InMemoryFileStore;
 import com.leadintel.application.importing.port.InMemoryImports;
+import com.leadintel.application.importing.port.ListReader;
 import com.leadintel.application.importing.port.PlainLists;
 import com.leadintel.application.job.Job;
 import com.leadintel.application.job.JobRun;
@@ -181,6 +182,26 @@ class ImportingTest {
     }
 
     @Test
+    void rowsOfLeadsOnWhichOthersWorkAreTakenInInSmallerParts() {
+        ImportId id = uploaded(people(250));
+        begin(id);
+        contended(10).run(new Attempt(id, Integer.MAX_VALUE));
+        assertThat(show.handle(caller, id).status()).isEqualTo(Import.Status.FINISHED);
+        assertThat(show.handle(caller, id).counts()).isEqualTo(new RowCounts(250, 0, 0, 0));
+    }
+
+    @Test
+    void aRowThatStaysContendedIsTriedAgainLater() {
+        ImportId id = uploaded(people(3));
+        begin(id);
+        assertThatThrownBy(() -> contended(0).run(new Attempt(id, Integer.MAX_VALUE)))
+                .hasMessageStartingWith("lead.changed-meanwhile");
+        assertThat(show.handle(caller, id).status()).isEqualTo(Import.Status.RUNNING);
+        read.run(new Attempt(id, Integer.MAX_VALUE));
+        assertThat(show.handle(caller, id).counts()).isEqualTo(new RowCounts(3, 0, 0, 0));
+    }
+
+    @Test
     void aListThatBreaksInTheMiddleFailsTheImport() {
         ImportId id = ran("Name\nElena\nbroken\n");
         assertThat(show.handle(caller, id).status()).isEqualTo(Import.Status.FAILED);
@@ -204,6 +225,27 @@ class ImportingTest {
         Caller viewer = Caller.person(TENANT, new UserId(new UUID(3, 3)), "Vera", Set.of(Role.VIEWER));
         assertThatThrownBy(() -> upload.handle(viewer, "x.csv", stream(THREE)))
                 .hasMessageStartingWith("access.forbidden");
+    }
+
+    /** Reads imports while others work on leads that the rows touch, so that only so many rows at once go in. */
+    private ReadImport contended(int most) {
+        TakeInRows takeIn =
+                new TakeInRows(
+                        imports,
+                        new CaptureLead(leads, new InMemoryIdempotentAnswers(clock), ids, clock),
+                        leads,
+                        tenants,
+                        phones,
+                        clock) {
+                    @Override
+                    public boolean handle(TenantId tenant, ImportId id, List<ListReader.Row> rows, long position) {
+                        if (rows.size() > most) {
+                            throw Refusal.stale("lead.changed-meanwhile", Map.of());
+                        }
+                        return super.handle(tenant, id, rows, position);
+                    }
+                };
+        return new ReadImport(files, records, takeIn, clock);
     }
 
     private ImportId ran(String list) {

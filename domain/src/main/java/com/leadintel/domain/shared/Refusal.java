@@ -104,6 +104,11 @@ public final class Refusal extends RuntimeException {
         return kind;
     }
 
+    /** Whether it may pass, so that the same wish can be granted when it is made again later. */
+    public boolean passes() {
+        return kind == Kind.STALE || kind == Kind.OVER_QUOTA || kind == Kind.UNAVAILABLE;
+    }
+
     /** The stable code, such as {@code lead.stage-not-allowed}. */
     public String code() {
         return code;

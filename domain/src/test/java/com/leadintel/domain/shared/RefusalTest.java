@@ -20,6 +20,15 @@ class RefusalTest {
     }
 
     @Test
+    void whatSomebodyChangedWhatIsUsedUpAndWhatIsAwayMayPass() {
+        assertThat(Refusal.stale("a", Map.of()).passes()).isTrue();
+        assertThat(Refusal.overQuota("a", Map.of()).passes()).isTrue();
+        assertThat(Refusal.unavailable("a").passes()).isTrue();
+        assertThat(Refusal.invalid("a").passes()).isFalse();
+        assertThat(Refusal.ruleBroken("a", Map.of()).passes()).isFalse();
+    }
+
+    @Test
     void anIdRefusesTextThatIsNoUuid() {
         assertThatThrownBy(() -> LeadId.of("seven"))
                 .isInstanceOfSatisfying(
