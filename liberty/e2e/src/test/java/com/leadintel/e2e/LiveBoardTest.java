@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.leadintel.e2e.harness.InBrowser;
 import com.leadintel.e2e.harness.LeadIntel;
-import com.leadintel.e2e.harness.Node;
+import com.leadintel.e2e.harness.Person;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -16,13 +16,9 @@ import org.junit.jupiter.api.Test;
 class LiveBoardTest {
     @Test
     void aLeadThatComesInByTheApiIsACardInAnotherBrowserWithinASecond(LeadIntel product, BrowserContext browser) {
-        Page board = browser.newPage();
-        board.navigate(product.url("/"));
-        board.getByLabel("E-mail").fill(Node.ADMIN);
-        board.getByLabel("Password").fill(Node.PASSWORD);
-        board.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
-                .click();
-        assertThat(board.getByText("Researched").first()).isVisible();
+        Page board = Person.signIn(product, browser).page();
+        assertThat(board.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Researched")))
+                .isVisible();
 
         String lead = "{\"details\":{\"lastName\":\"Marsh\",\"company\":\"Torrent Pump and Seal\"}}";
         Assertions.assertEquals(201, product.api().post("/api/v1/leads", lead).statusCode());

@@ -1,5 +1,6 @@
 package com.leadintel.it;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -9,16 +10,40 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.leadintel.application.identity.ChangePassword;
 import com.leadintel.application.identity.OpenInstallation;
 import com.leadintel.application.identity.SignIn;
+import com.leadintel.application.job.Job;
+import com.leadintel.application.job.JobState;
+import com.leadintel.application.lead.CaptureLead;
+import com.leadintel.application.live.Change;
+import com.leadintel.application.live.ChangeFeed;
+import com.leadintel.application.research.ShowResearch;
+import com.leadintel.application.shared.Step;
+import com.leadintel.application.shared.UseCase;
+import com.leadintel.domain.identity.Caller;
 import com.leadintel.domain.identity.User;
+import com.leadintel.domain.lead.Capture;
+import com.leadintel.domain.lead.Company;
+import com.leadintel.domain.lead.LeadDetails;
+import com.leadintel.domain.lead.LeadSource;
+import com.leadintel.domain.lead.Person;
 import com.leadintel.domain.shared.EmailAddress;
+import com.leadintel.domain.shared.LeadId;
 import com.leadintel.domain.shared.Refusal;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -30,6 +55,7 @@ import org.postgresql.PGConnection;
 @ExtendWith(ArquillianExtension.class)
 class FoundationTest {
     private static final String PASSWORD = "the tests know this one";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Resource(lookup = "jdbc/app")
     private DataSource app;
@@ -48,6 +74,18 @@ class FoundationTest {
 
     @Inject
     private OpenInstallation openInstallation;
+
+    @Inject
+    private CaptureLead captureLead;
+
+    @Inject
+    private ShowResearch showResearch;
+
+    @Inject
+    private ChangeFeed changes;
+
+    @Inject
+    private BeanManager beans;
 
     @Deployment
     static WebArchive product() {
@@ -108,6 +146,97 @@ class FoundationTest {
         assertFalse(openInstallation.handle(new OpenInstallation.Command(
                 new EmailAddress("admin@example.com"), "one more long password", true, Optional.empty())));
         assertEquals(before, ask(system, "select count(*) from tenant"));
+    }
+
+    @Test
+    void everyUseCaseAndStepCanBeHadFromTheContainer() {
+        Set<Bean<?>> acts = beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                .filter(bean -> bean.getStereotypes().contains(UseCase.class)
+                        || bean.getStereotypes().contains(Step.class))
+                .collect(Collectors.toSet());
+
+        assertTrue(acts.size() > 70, "only " + acts.size());
+        for (Bean<?> act : acts) {
+            assertNotNull(
+                    beans.getReference(act, act.getBeanClass(), beans.createCreationalContext(act)), act.toString());
+        }
+    }
+
+    @Test
+    void anotherTenantsRowsCanNeitherBeSeenNorWritten() throws SQLException {
+        User admin = signIn.handle("admin@example.com", PASSWORD).orElseThrow();
+        capture(admin.caller(), "Norwood Castings");
+
+        assertTrue(Integer.parseInt(as(admin.tenant().toString(), "select count(*) from lead")) > 0);
+        assertEquals("0", as(UUID.randomUUID().toString(), "select count(*) from lead"));
+        assertEquals("0", as(UUID.randomUUID().toString(), "select count(*) from job"));
+        SQLException walled = assertThrows(
+                SQLException.class,
+                () -> as(
+                        UUID.randomUUID().toString(),
+                        "insert into product (id, tenant, name, state) values ('" + UUID.randomUUID() + "', '"
+                                + admin.tenant() + "', 'theirs', '{}') returning name"));
+        assertTrue(walled.getMessage().contains("row-level security"), walled.getMessage());
+    }
+
+    @Test
+    void aCapturedLeadIsResearchedByTheScheduler() {
+        User admin = signIn.handle("admin@example.com", PASSWORD).orElseThrow();
+
+        LeadId lead = capture(admin.caller(), "Kestrel Aerostructures");
+
+        await().atMost(PATIENCE)
+                .until(
+                        () -> showResearch.handle(admin.caller(), lead).job().map(Job::state),
+                        Optional.of(JobState.SUCCEEDED)::equals);
+        assertTrue(showResearch.handle(admin.caller(), lead).dossier().isPresent());
+    }
+
+    @Test
+    void aCommittedChangeReachesThoseWhoLook() {
+        User admin = signIn.handle("admin@example.com", PASSWORD).orElseThrow();
+        Queue<Change> seen = new ConcurrentLinkedQueue<>();
+        try (ChangeFeed.Subscription looking = changes.subscribe(admin.caller(), seen::add)) {
+            assertNotNull(looking);
+
+            LeadId lead = capture(admin.caller(), "Harbour Optics");
+
+            await().atMost(PATIENCE)
+                    .until(() ->
+                            seen.stream().anyMatch(change -> change.entity().equals(Optional.of(lead.value()))));
+        }
+    }
+
+    private LeadId capture(Caller caller, String company) {
+        return captureLead
+                .handle(
+                        caller,
+                        new CaptureLead.Command(
+                                LeadDetails.of(Person.unknown(), Company.named(company + " " + UUID.randomUUID())),
+                                Capture.Via.API,
+                                LeadSource.of(LeadSource.Channel.WEB),
+                                Optional.empty(),
+                                true,
+                                Optional.empty()))
+                .lead();
+    }
+
+    /** What the ordinary role is answered while it serves this tenant. */
+    private String as(String tenant, String sql) throws SQLException {
+        try (Connection connection = app.getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            try {
+                statement.execute("select set_config('app.tenant', '" + tenant + "', true)");
+                try (ResultSet rows = statement.executeQuery(sql)) {
+                    rows.next();
+                    return rows.getString(1);
+                }
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        }
     }
 
     private static String ask(DataSource source, String sql) throws SQLException {

@@ -4,7 +4,10 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import org.awaitility.Awaitility;
+import org.hamcrest.Matcher;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
@@ -23,7 +26,15 @@ final class Product {
                 .as(WebArchive.class);
         String descriptor = text(war).replace(OPEN, OPEN + "<url-pattern>/ArquillianServletRunnerEE9</url-pattern>");
         war.delete(DESCRIPTOR);
-        return war.add(new StringAsset(descriptor), DESCRIPTOR).addClasses(tests);
+        return war.add(new StringAsset(descriptor), DESCRIPTOR)
+                .addClasses(tests)
+                .addAsLibraries(jar(Awaitility.class), jar(Matcher.class));
+    }
+
+    /** The file from which the tests themselves load this class. */
+    private static File jar(Class<?> inside) {
+        return new File(URI.create(
+                inside.getProtectionDomain().getCodeSource().getLocation().toString()));
     }
 
     private static String text(WebArchive war) {

@@ -34,6 +34,10 @@ public record Http(String base, String key) {
         return send(to(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
     }
 
+    public HttpResponse<String> put(String path, String json) {
+        return send(to(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)));
+    }
+
     /** Sends the request; redirects are answers, not followed. */
     public HttpResponse<String> send(HttpRequest.Builder request) {
         try {

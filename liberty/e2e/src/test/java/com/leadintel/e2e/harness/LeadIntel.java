@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,9 +29,19 @@ public final class LeadIntel implements AutoCloseable {
         return new LeadIntel(node, ServerProcess.launch(node).ready());
     }
 
-    /** A second server over the same database. */
-    public LeadIntel second(String name) {
-        return fresh(node.beside(name));
+    /** Starts nodes over nothing, all at the same time, and waits until all are ready. */
+    public static List<LeadIntel> together(Node... nodes) {
+        Stream.of(nodes).forEach(node -> remove(node.home()));
+        List<LeadIntel> started = Stream.of(nodes)
+                .map(node -> new LeadIntel(node, ServerProcess.launch(node)))
+                .toList();
+        try {
+            started.forEach(server -> server.process.ready());
+        } catch (RuntimeException failed) {
+            started.forEach(LeadIntel::close);
+            throw failed;
+        }
+        return started;
     }
 
     /** Ends the process as {@code kill -9} does. */
@@ -67,10 +74,14 @@ public final class LeadIntel implements AutoCloseable {
         return process.console();
     }
 
-    /** A connection to the database as its owner, who sees every tenant. */
-    public Connection database() throws SQLException {
-        return DriverManager.getConnection(
-                "jdbc:postgresql://localhost:" + node.database() + "/postgres?user=postgres&password=embedded");
+    /** The work that a salesperson does, done with the API key of the first tenant. */
+    public Desk desk() {
+        return new Desk(api());
+    }
+
+    /** The database as its owner sees it. */
+    public Database database() {
+        return new Database(node.database());
     }
 
     /** The node that it runs on. */

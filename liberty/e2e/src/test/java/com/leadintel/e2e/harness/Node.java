@@ -14,6 +14,9 @@ public record Node(String name, int http, int https, int database, Map<String, S
     public static final String PASSWORD = "the tests know this one";
     public static final String API_KEY = "li_test_2f1c9a7e5b3d4c6a8e0f";
 
+    /** A test's server lives for a minute or two: code that is compiled once and fast serves it better. */
+    private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
+
     private static final Path DIRECTORY = Path.of(System.getProperty("e2e.directory", "target/e2e"));
 
     /** A node with free ports and an embedded database of its own. */
@@ -21,15 +24,29 @@ public record Node(String name, int http, int https, int database, Map<String, S
         return new Node(name, freePort(), freePort(), freePort(), Map.of());
     }
 
-    /** Another node over the database of this one. */
-    public Node beside(String other) {
-        return new Node(other, freePort(), freePort(), database, Map.of("DB_HOST", "localhost"));
+    /** A node over an external database. */
+    public static Node over(Postgres external, String name) {
+        return new Node(name, freePort(), freePort(), external.database().port(), Map.of("DB_HOST", "localhost"));
+    }
+
+    /** The same node with its private files where another node has them. */
+    public Node sharingFilesWith(String other) {
+        return with(
+                "LEAD_INTEL_DATA_DIR",
+                DIRECTORY.resolve(other).toAbsolutePath().resolve("data").toString());
     }
 
     /** The same node with one more environment variable. */
     public Node with(String key, String value) {
         Map<String, String> all = new LinkedHashMap<>(more);
         all.put(key, value);
+        return new Node(name, http, https, database, all);
+    }
+
+    /** The same node with more environment variables. */
+    public Node with(Map<String, String> settings) {
+        Map<String, String> all = new LinkedHashMap<>(more);
+        all.putAll(settings);
         return new Node(name, http, https, database, all);
     }
 
@@ -59,6 +76,7 @@ public record Node(String name, int http, int https, int database, Map<String, S
         all.put("LEAD_INTEL_ADMIN_PASSWORD", PASSWORD);
         all.put("LEAD_INTEL_BOOTSTRAP_API_KEY", API_KEY);
         all.put("WLP_OUTPUT_DIR", output().toString());
+        all.put("JVM_ARGS", QUICK_START);
         all.putAll(more);
         return all;
     }

@@ -12,12 +12,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 
 /** A process of the real server, as installed by the build. */
 public final class ServerProcess implements AutoCloseable {
     private static final Path WLP = Path.of(System.getProperty("wlp.home", "../server/target/liberty/wlp"));
     private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    /** What the person who runs the tests may have set for a server of their own. */
+    private static final Pattern SETTING = Pattern.compile(
+            "(DB|LEAD_INTEL|WEBSITE|SMTP|MAIL|ZOOM|SALESFORCE|STORAGE|PHONE|JOBS)_.*|(HTTP|HTTPS)_PORT|COOKIE_SECURE");
 
     private final Node node;
     private final Process process;
@@ -40,7 +45,7 @@ public final class ServerProcess implements AutoCloseable {
                             "lead-intel")
                     .redirectErrorStream(true)
                     .redirectOutput(console(node).toFile());
-            builder.environment().keySet().removeIf(key -> key.startsWith("DB_") || key.startsWith("LEAD_INTEL_"));
+            builder.environment().keySet().removeIf(SETTING.asMatchPredicate());
             builder.environment().putAll(node.environment());
             return new ServerProcess(node, builder.start());
         } catch (IOException failed) {
@@ -48,8 +53,21 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
-    /** Waits until the node says that it is ready. */
+    /** Waits until the node says that it is ready; ends it when it never does. */
     public ServerProcess ready() {
+        boolean ready = false;
+        try {
+            awaitHealth();
+            ready = true;
+            return this;
+        } finally {
+            if (!ready) {
+                close();
+            }
+        }
+    }
+
+    private void awaitHealth() {
         HttpClient client = HttpClient.newHttpClient();
         HttpRequest health = HttpRequest.newBuilder(URI.create("http://localhost:" + node.http() + "/health/ready"))
                 .timeout(Duration.ofSeconds(10))
@@ -59,13 +77,16 @@ public final class ServerProcess implements AutoCloseable {
                 .pollInterval(Duration.ofMillis(200))
                 .conditionEvaluationListener(seen -> requireAlive())
                 .until(() -> answersOk(client, health));
-        return this;
     }
 
+    /** Gives up at once when the process has ended, or when Liberty says that the product cannot start. */
     private void requireAlive() {
+        String said = String.join("\n", console());
         if (!process.isAlive()) {
-            throw new IllegalStateException(
-                    "node " + node.name() + " ended with " + process.exitValue() + ": " + String.join("\n", console()));
+            throw new IllegalStateException("node " + node.name() + " ended with " + process.exitValue() + ": " + said);
+        }
+        if (said.contains("CWWKZ0002E")) {
+            throw new IllegalStateException("node " + node.name() + " cannot start: " + said);
         }
     }
 
