@@ -1,5 +1,6 @@
 package com.leadintel.domain.notification;
 
+import com.leadintel.domain.shared.LeadId;
 import com.leadintel.domain.shared.NotificationId;
 import com.leadintel.domain.shared.Require;
 import com.leadintel.domain.shared.TenantId;
@@ -10,8 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Something that one person should know: its kind, the thing that it is about, the facts that fill its sentence in any
- * language (no personal data), and when it was read.
+ * Something that one person should know: its kind, the thing that it leads to, the lead that it concerns where there is
+ * one, the facts that fill its sentence in any language (no personal data), and when it was read.
  */
 public record Notification(
         NotificationId id,
@@ -19,6 +20,7 @@ public record Notification(
         UserId recipient,
         Kind kind,
         Subject subject,
+        Optional<LeadId> lead,
         Map<String, String> facts,
         Instant at,
         Optional<Instant> readAt) {
@@ -27,9 +29,11 @@ public record Notification(
         RESEARCH_READY,
         RESEARCH_INCOMPLETE,
         CALL_ANALYSED,
+        CALL_UNMATCHED,
         LEAD_ASSIGNED,
         DUPLICATE_FLAGGED,
         HANDOFF_RECEIVED,
+        HANDOFF_SENT,
         HANDOFF_FAILED,
         IMPORT_FINISHED
     }
@@ -56,6 +60,7 @@ public record Notification(
         Require.present(recipient, "notification.recipient-missing");
         Require.present(kind, "notification.kind-missing");
         Require.present(subject, "notification.subject-missing");
+        Require.present(lead, "notification.lead-missing");
         facts = Map.copyOf(facts);
         Require.present(at, "notification.time-missing");
         Require.present(readAt, "notification.read-missing");
@@ -63,6 +68,6 @@ public record Notification(
 
     /** The same notification, read; the first reading counts. */
     public Notification read(Instant now) {
-        return new Notification(id, tenant, recipient, kind, subject, facts, at, Optional.of(readAt.orElse(now)));
+        return new Notification(id, tenant, recipient, kind, subject, lead, facts, at, Optional.of(readAt.orElse(now)));
     }
 }

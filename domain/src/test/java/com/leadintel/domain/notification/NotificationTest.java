@@ -33,6 +33,7 @@ class NotificationTest {
                 LeadFixtures.SELLER,
                 Notification.Kind.RESEARCH_READY,
                 new Notification.Subject(Notification.Subject.Thing.LEAD, LeadFixtures.LEAD.value()),
+                Optional.of(LeadFixtures.LEAD),
                 Map.of("findings", "3"),
                 NOW,
                 Optional.empty());

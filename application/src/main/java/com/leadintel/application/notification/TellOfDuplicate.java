@@ -1,0 +1,48 @@
+package com.leadintel.application.notification;
+
+import com.leadintel.application.lead.port.Leads;
+import com.leadintel.application.shared.EventHandler;
+import com.leadintel.application.shared.UseCase;
+import com.leadintel.domain.lead.DuplicateFlagged;
+import com.leadintel.domain.lead.Lead;
+import com.leadintel.domain.notification.Notification.Kind;
+import com.leadintel.domain.shared.EventId;
+import jakarta.inject.Inject;
+import java.util.Map;
+
+/** The owner of a lead hears that another one may be the same. */
+@UseCase
+public class TellOfDuplicate implements EventHandler<DuplicateFlagged> {
+    private final Tell tell;
+    private final Leads leads;
+
+    @Inject
+    public TellOfDuplicate(Tell tell, Leads leads) {
+        this.tell = tell;
+        this.leads = leads;
+    }
+
+    @Override
+    public String name() {
+        return "notification.tell-of-duplicate";
+    }
+
+    @Override
+    public Class<DuplicateFlagged> event() {
+        return DuplicateFlagged.class;
+    }
+
+    @Override
+    public void on(EventId id, DuplicateFlagged event) {
+        leads.find(event.tenant(), event.lead())
+                .flatMap(Lead::owner)
+                .ifPresent(owner -> tell.handle(
+                        event.tenant(),
+                        id,
+                        owner,
+                        News.of(
+                                Kind.DUPLICATE_FLAGGED,
+                                event.lead(),
+                                Map.of("other", event.other().toString()))));
+    }
+}
