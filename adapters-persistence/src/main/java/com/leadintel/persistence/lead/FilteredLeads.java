@@ -58,6 +58,21 @@ public class FilteredLeads {
                 lines, most, line -> new Place(momentOf.apply(line), line.id().value()));
     }
 
+    /** The leads that pass and that are owned, or not, in the order of the JPQL terms over {@code l}. */
+    public List<LeadLine> first(TenantId tenant, LeadFilter filter, boolean owned, String order, int most) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        TypedQuery<LeadLineRow> query = session.of(tenant)
+                .createQuery(
+                        "select l from LeadLineRow l where " + conditions(tenant, filter, values) + " and l.owner is "
+                                + (owned ? "not null" : "null") + " order by " + order + ", l.id",
+                        LeadLineRow.class);
+        values.forEach(query::setParameter);
+        return query.setMaxResults(most)
+                .getResultStream()
+                .map(LeadLineRow::toLine)
+                .toList();
+    }
+
     /** Stage, currency, number and sum of the leads that pass. */
     public List<?> figures(TenantId tenant, LeadFilter filter) {
         Map<String, Object> values = new LinkedHashMap<>();

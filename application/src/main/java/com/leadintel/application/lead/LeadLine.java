@@ -1,7 +1,11 @@
 package com.leadintel.application.lead;
 
 import com.leadintel.domain.lead.BantElement;
+import com.leadintel.domain.lead.BantValue;
+import com.leadintel.domain.lead.Lead;
 import com.leadintel.domain.lead.LeadSource;
+import com.leadintel.domain.lead.Outcome;
+import com.leadintel.domain.lead.Person;
 import com.leadintel.domain.lead.Stage;
 import com.leadintel.domain.lead.Tier;
 import com.leadintel.domain.shared.EmailAddress;
@@ -10,8 +14,11 @@ import com.leadintel.domain.shared.Money;
 import com.leadintel.domain.shared.Score;
 import com.leadintel.domain.shared.UserId;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A lead in one line, as lists and board cards show it: who, where it stands since when, how good it is, whose it is,
@@ -39,5 +46,35 @@ public record LeadLine(
         long version) {
     public LeadLine {
         known = Set.copyOf(known);
+    }
+
+    /** The line of a lead as it stands. */
+    public static LeadLine of(Lead.State lead) {
+        Person person = lead.details().person();
+        Set<BantElement> known = Arrays.stream(BantElement.values())
+                .filter(element -> lead.bant().of(element).isPresent())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(BantElement.class)));
+        return new LeadLine(
+                lead.id(),
+                lead.details().company().name(),
+                person.fullName(),
+                person.title(),
+                person.email(),
+                lead.details().company().industry(),
+                lead.captures().get(0).source().channel(),
+                lead.progress().stage(),
+                lead.progress().since(),
+                lead.score().value(),
+                lead.score().tier(),
+                known,
+                lead.progress()
+                        .outcome()
+                        .flatMap(Outcome::amount)
+                        .or(() -> lead.bant().budget().flatMap(BantValue::amount)),
+                lead.owner(),
+                !lead.doubts().open().isEmpty(),
+                lead.captures().get(0).at(),
+                lead.changedAt(),
+                lead.version());
     }
 }

@@ -99,7 +99,7 @@ public class BoardPresenter {
     public Optional<BoardCard> card(UUID id) {
         try {
             Lead.State state = lead.handle(session.caller(), new LeadId(id));
-            return Optional.of(Lines.of(state))
+            return Optional.of(LeadLine.of(state))
                     .filter(line -> Lines.passes(line, filter()))
                     .map(cards()::of);
         } catch (Refusal gone) {

@@ -22,14 +22,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteAlias;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
 
 /** The page of the board. */
 @Route(value = BoardRoutes.BOARD, layout = MainLayout.class)
-@RouteAlias(value = "", layout = MainLayout.class)
 public class BoardView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 

@@ -33,7 +33,7 @@ import java.util.Set;
 @Route(value = CallRoutes.CALLS, layout = MainLayout.class)
 public class CallListView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
-    private static final String WAITING = "unmatched";
+    private static final String WAITING = CallRoutes.UNMATCHED;
     private final transient CallListPresenter presenter;
     private final transient LogCallDialog log;
     private final Tagged rows = Kit.div("rows");

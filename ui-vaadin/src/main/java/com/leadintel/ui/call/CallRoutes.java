@@ -7,6 +7,9 @@ public final class CallRoutes {
     /** The list of calls. */
     public static final String CALLS = "calls";
 
+    /** The parameter that leaves only calls that wait for their lead. */
+    public static final String UNMATCHED = "unmatched";
+
     private CallRoutes() {}
 
     /** The page of a call. */

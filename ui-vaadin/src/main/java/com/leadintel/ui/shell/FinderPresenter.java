@@ -21,6 +21,7 @@ public class FinderPresenter {
 
     private static Stream<Hit> pages() {
         return Stream.of(
+                page("inbox", "today"),
                 page("kanban", "board"),
                 page("phone", "calls"),
                 page("handshake", "handoffs"),

@@ -28,26 +28,30 @@ import java.util.Map;
 public class MainLayout extends HtmlContainer implements RouterLayout, AfterNavigationObserver {
     private static final long serialVersionUID = 1L;
     private static final List<NavItem> PAGES = List.of(
+            new NavItem("today", "today", "inbox", true),
             new NavItem("board", "board", "kanban", true),
             new NavItem("calls", "calls", "phone", true),
             new NavItem("handoffs", "handoffs", "handshake", true),
-            new NavItem("imports", "imports", "upload", true),
+            new NavItem("imports", "imports", "upload", false),
             new NavItem("settings", "settings", "settings", true));
 
     private final Tagged sheet =
             new Tagged("main", "li-main").with("id", "main").with("tabindex", "-1");
     private final transient Map<Anchor, NavItem> links = new LinkedHashMap<>();
     private final transient Finder finder;
+    private final transient UnreadMark unread;
 
     /** A layout for whoever is signed in. */
     @Inject
-    public MainLayout(SessionCaller session, Finder finder, ChangePassword change) {
+    public MainLayout(SessionCaller session, Finder finder, ChangePassword change, UnreadMark unread) {
         super("div");
         this.finder = finder;
+        this.unread = unread;
         Caller caller = session.caller();
         getElement().setAttribute("class", "li-app");
         Anchor skip = Kit.outside("li-skip", "#main", Kit.text(Texts.of("shell.skip")));
         add(skip, rail(caller, change), sheet, bar());
+        unread.watch(this, caller);
     }
 
     private Component rail(Caller caller, ChangePassword change) {
@@ -72,11 +76,14 @@ public class MainLayout extends HtmlContainer implements RouterLayout, AfterNavi
 
     private Anchor remember(NavItem page, Anchor link) {
         links.put(link, page);
+        if (page.key().equals("today")) {
+            unread.mark(link);
+        }
         return link;
     }
 
     private static Component brand() {
-        return Kit.link("li-brand", "board", new Icon("brand", "brand"), Kit.span("lb", Texts.of("product")));
+        return Kit.link("li-brand", "today", new Icon("brand", "brand"), Kit.span("lb", Texts.of("product")));
     }
 
     private Component find() {
@@ -111,7 +118,7 @@ public class MainLayout extends HtmlContainer implements RouterLayout, AfterNavi
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         String path = event.getLocation().getPath();
-        getElement().getClassList().set("min", path.isEmpty() || path.equals("board"));
+        getElement().getClassList().set("min", path.equals("board"));
         links.forEach((link, page) -> {
             if (page.holds(path)) {
                 link.getElement().setAttribute("aria-current", "page");

@@ -22,6 +22,6 @@ record NavItem(String path, String key, String icon, boolean compact) {
     }
 
     boolean holds(String location) {
-        return location.equals(path) || location.startsWith(path + "/") || (path.equals("board") && location.isEmpty());
+        return location.equals(path) || location.startsWith(path + "/") || (path.equals("today") && location.isEmpty());
     }
 }

@@ -43,7 +43,7 @@ public final class Texts {
         if (fact instanceof Collection<?> several) {
             return several.stream().map(Texts::words).collect(Collectors.joining(", "));
         }
-        String text = String.valueOf(fact);
+        String text = String.valueOf(fact).replaceAll("(?<=[a-z]),(?=[a-z])", ", ");
         return text.matches("[A-Z][A-Z_]+") ? text.toLowerCase(Locale.ENGLISH).replace('_', ' ') : text;
     }
 

@@ -61,6 +61,13 @@ public final class InMemoryLeads implements Leads {
                 .map(Lead::restore);
     }
 
+    /** Every lead of the tenant. */
+    public List<Lead.State> all(TenantId tenant) {
+        return states.values().stream()
+                .filter(state -> state.tenant().equals(tenant))
+                .toList();
+    }
+
     private void keep(Lead lead) {
         events.addAll(lead.drainEvents());
         Lead.State state = lead.state();

@@ -1,0 +1,5 @@
+/** Which leads wait for somebody. */
+@NullMarked
+package com.leadintel.application.engagement.port;
+
+import org.jspecify.annotations.NullMarked;
