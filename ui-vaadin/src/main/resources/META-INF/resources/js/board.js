@@ -111,7 +111,7 @@
       link.href = c.href; link.tabIndex = -1; link.draggable = false; link.setAttribute('router-link', ''); name.append(link); who.append(name, h('div', 'who cut', c.who));
       var score = h('span', 'li-score s ' + c.band, c.score === null ? '–' : c.score); score.style.setProperty('--v', c.score || 0); score.setAttribute('role', 'img'); score.setAttribute('aria-label', c.scoreLabel);
       top.append(who, score); a.append(top);
-      if (c.why) { var why = h('div', 'why'); why.append(icon(c.whyIcon || 'target'), h('span', 'cut', c.why)); why.title = c.why; a.append(why); }
+      if (c.why) { var why = h('div', 'why'); why.append(icon(c.whyIcon || 'target'), h('span', 'cut', c.why)); why.title = c.advice || c.why; a.append(why); }
       var foot = h('div', 'foot'), age = h('span', 'age' + (c.old ? ' old' : '')); age.append(icon(c.old ? 'hourglass' : 'clock', 'ic s'), h('span', null, c.age)); age.title = c.ageLabel; foot.append(age);
       if (c.bant) { var bant = h('span', 'li-bant'); bant.setAttribute('role', 'img'); bant.setAttribute('aria-label', c.bantLabel); 'BANT'.split('').forEach(function (l, i) { bant.append(h('b', c.bant[i], l)); }); foot.append(bant); }
       var own = h('span', 'own'); if (c.value) own.append(h('span', 'num', c.value));

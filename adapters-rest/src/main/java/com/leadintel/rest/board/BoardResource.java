@@ -3,14 +3,13 @@ package com.leadintel.rest.board;
 import com.leadintel.application.board.ShowBoard;
 import com.leadintel.application.board.ShowColumn;
 import com.leadintel.application.lead.MoveLead;
-import com.leadintel.application.lead.ShowLead;
-import com.leadintel.domain.lead.Lead;
 import com.leadintel.domain.lead.Stage;
 import com.leadintel.domain.shared.LeadId;
 import com.leadintel.rest.CurrentCaller;
 import com.leadintel.rest.Listing;
 import com.leadintel.rest.Paging;
 import com.leadintel.rest.Revision;
+import com.leadintel.rest.lead.LeadAnswers;
 import com.leadintel.rest.lead.LeadLineView;
 import com.leadintel.rest.lead.LeadQuery;
 import com.leadintel.rest.lead.LeadView;
@@ -49,15 +48,15 @@ public class BoardResource {
     private final ShowBoard board;
     private final ShowColumn column;
     private final MoveLead move;
-    private final ShowLead show;
+    private final LeadAnswers answers;
 
     @Inject
-    public BoardResource(CurrentCaller caller, ShowBoard board, ShowColumn column, MoveLead move, ShowLead show) {
+    public BoardResource(CurrentCaller caller, ShowBoard board, ShowColumn column, MoveLead move, LeadAnswers answers) {
         this.caller = caller;
         this.board = board;
         this.column = column;
         this.move = move;
-        this.show = show;
+        this.answers = answers;
     }
 
     /** The board as a whole. */
@@ -114,9 +113,6 @@ public class BoardResource {
             @Valid @NotNull NewStage wanted) {
         Optional<String> why = Optional.ofNullable(wanted.why());
         move.handle(caller.get(), LeadId.of(id), wanted.stage(), why, Revision.seen(seen));
-        Lead.State lead = show.handle(caller.get(), LeadId.of(id));
-        return Response.ok(LeadView.from(lead))
-                .tag(Revision.tag(lead.version()))
-                .build();
+        return answers.of(LeadId.of(id));
     }
 }

@@ -5,7 +5,6 @@ import com.leadintel.application.lead.DismissDuplicate;
 import com.leadintel.application.lead.MoveLead;
 import com.leadintel.application.lead.RecordBant;
 import com.leadintel.application.lead.RecordOutcome;
-import com.leadintel.application.lead.ShowLead;
 import com.leadintel.domain.lead.BantElement;
 import com.leadintel.domain.lead.Outcome;
 import com.leadintel.domain.lead.Stage;
@@ -53,7 +52,7 @@ import org.jspecify.annotations.Nullable;
 @APIResponse(responseCode = "412", description = "`lead.changed-meanwhile`")
 public class LeadActsResource {
     private final CurrentCaller caller;
-    private final ShowLead show;
+    private final LeadAnswers answers;
     private final AssignLead assign;
     private final RecordBant bant;
     private final MoveLead move;
@@ -63,14 +62,14 @@ public class LeadActsResource {
     @Inject
     public LeadActsResource(
             CurrentCaller caller,
-            ShowLead show,
+            LeadAnswers answers,
             AssignLead assign,
             RecordBant bant,
             MoveLead move,
             RecordOutcome outcome,
             DismissDuplicate dismiss) {
         this.caller = caller;
-        this.show = show;
+        this.answers = answers;
         this.assign = assign;
         this.bant = bant;
         this.move = move;
@@ -176,6 +175,6 @@ public class LeadActsResource {
     }
 
     private Response show(String id) {
-        return LeadResource.answer(show.handle(caller.get(), LeadId.of(id)));
+        return answers.of(LeadId.of(id));
     }
 }

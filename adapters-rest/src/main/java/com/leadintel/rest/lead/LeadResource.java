@@ -54,6 +54,7 @@ public class LeadResource {
     private final BrowseLeads browse;
     private final ShowLead show;
     private final CorrectLead correct;
+    private final LeadAnswers answers;
 
     @Inject
     public LeadResource(
@@ -63,7 +64,8 @@ public class LeadResource {
             CaptureLead capture,
             BrowseLeads browse,
             ShowLead show,
-            CorrectLead correct) {
+            CorrectLead correct,
+            LeadAnswers answers) {
         this.caller = caller;
         this.promise = promise;
         this.understand = understand;
@@ -71,6 +73,7 @@ public class LeadResource {
         this.browse = browse;
         this.show = show;
         this.correct = correct;
+        this.answers = answers;
     }
 
     @POST
@@ -114,7 +117,7 @@ public class LeadResource {
             content = @Content(schema = @Schema(implementation = LeadView.class)))
     @APIResponse(responseCode = "404", description = "`lead.not-found`")
     public Response show(@PathParam("id") String id) {
-        return answer(show.handle(caller.get(), LeadId.of(id)));
+        return answers.of(LeadId.of(id));
     }
 
     @PATCH
@@ -141,11 +144,5 @@ public class LeadResource {
                 understand.handle(who, body.toDraft()).showing(now.details().images());
         correct.handle(who, now.id(), details, Optional.of(Revision.seen(seen).orElse(now.version())));
         return show(id);
-    }
-
-    static Response answer(Lead.State lead) {
-        return Response.ok(LeadView.from(lead))
-                .tag(Revision.tag(lead.version()))
-                .build();
     }
 }

@@ -39,6 +39,7 @@ public record LeadView(
         @Schema(description = "Whose it is.") Optional<UUID> owner,
         @Schema(required = true) BantView bant,
         @Schema(required = true) ScoreView score,
+        @Schema(required = true) NextActionView nextAction,
         @Schema(description = "After the handoff.") Optional<OutcomeView> outcome,
         @Schema(description = "The latest dossier.") Optional<UUID> dossier,
         @Schema(description = "When it was last reached.") Optional<Instant> lastContact,
@@ -123,7 +124,7 @@ public record LeadView(
     }
 
     /** The lead in its shape for this API. */
-    public static LeadView from(Lead.State lead) {
+    static LeadView from(Lead.State lead, NextActionView nextAction) {
         return new LeadView(
                 lead.id().value(),
                 lead.version(),
@@ -137,6 +138,7 @@ public record LeadView(
                         lead.score().value().value(),
                         lead.score().tier().number(),
                         lead.score().reasons()),
+                nextAction,
                 lead.progress().outcome().map(LeadView::outcome),
                 lead.research().map(note -> note.dossier().value()),
                 lead.contacts().last(),

@@ -6,11 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.leadintel.application.board.ShowBoard;
 import com.leadintel.application.board.ShowColumn;
 import com.leadintel.application.board.port.BoardCards;
+import com.leadintel.application.call.port.InMemoryCalls;
+import com.leadintel.application.engagement.AdviseOnLead;
 import com.leadintel.application.lead.LeadFilter;
 import com.leadintel.application.lead.LeadLine;
 import com.leadintel.application.lead.MoveLead;
 import com.leadintel.application.lead.ShowLead;
 import com.leadintel.application.lead.port.InMemoryLeads;
+import com.leadintel.application.research.port.InMemoryDossiers;
 import com.leadintel.domain.lead.Capture;
 import com.leadintel.domain.lead.Company;
 import com.leadintel.domain.lead.Lead;
@@ -24,7 +27,9 @@ import com.leadintel.domain.shared.Money;
 import com.leadintel.domain.shared.Page;
 import com.leadintel.domain.shared.TenantId;
 import com.leadintel.rest.RestServer;
+import com.leadintel.rest.engagement.AdvisedActions;
 import com.leadintel.rest.RestServer.Answer;
+import com.leadintel.rest.lead.LeadAnswers;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -44,7 +49,10 @@ class BoardResourceTest {
             new ShowBoard(cards),
             new ShowColumn(cards),
             new MoveLead(leads, Clock.systemUTC()),
-            new ShowLead(leads)));
+            new LeadAnswers(
+                    caller,
+                    new ShowLead(leads),
+                    new AdvisedActions(new AdviseOnLead(leads, new InMemoryDossiers(), new InMemoryCalls(), Clock.systemUTC())))));
 
     @AfterEach
     void stop() {

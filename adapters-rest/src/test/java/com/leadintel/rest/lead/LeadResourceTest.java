@@ -3,6 +3,8 @@ package com.leadintel.rest.lead;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.leadintel.application.call.port.InMemoryCalls;
+import com.leadintel.application.engagement.AdviseOnLead;
 import com.leadintel.application.identity.port.InMemoryUsers;
 import com.leadintel.application.lead.AssignLead;
 import com.leadintel.application.lead.BrowseLeads;
@@ -16,13 +18,16 @@ import com.leadintel.application.lead.RecordOutcome;
 import com.leadintel.application.lead.ShowLead;
 import com.leadintel.application.lead.UnderstandDraft;
 import com.leadintel.application.lead.port.InMemoryLeads;
+import com.leadintel.application.research.port.InMemoryDossiers;
 import com.leadintel.application.shared.port.InMemoryIdempotentAnswers;
 import com.leadintel.application.shared.port.SequentialIds;
 import com.leadintel.domain.lead.LeadSource;
 import com.leadintel.domain.lead.Tier;
 import com.leadintel.domain.shared.Page;
 import com.leadintel.domain.shared.PhoneNumber;
+import com.leadintel.rest.CurrentCaller;
 import com.leadintel.rest.RestServer;
+import com.leadintel.rest.engagement.AdvisedActions;
 import com.leadintel.rest.RestServer.Answer;
 import java.net.URI;
 import java.time.Clock;
@@ -55,19 +60,36 @@ class LeadResourceTest {
                         return Page.last(List.of());
                     }),
                     show,
-                    new CorrectLead(leads, clock)),
+                    new CorrectLead(leads, clock),
+                    answers(request.caller())),
             new LeadActsResource(
                     request.caller(),
-                    show,
+                    answers(request.caller()),
                     new AssignLead(leads, users, clock),
                     new RecordBant(leads, clock),
                     new MoveLead(leads, clock),
                     new RecordOutcome(leads, clock),
                     new DismissDuplicate(leads, clock))));
 
+    private LeadAnswers answers(CurrentCaller caller) {
+        return new LeadAnswers(
+                caller, show, new AdvisedActions(new AdviseOnLead(leads, new InMemoryDossiers(), new InMemoryCalls(), clock)));
+    }
+
     @AfterEach
     void stop() {
         server.close();
+    }
+
+    @Test
+    void aLeadSaysWhatItIsWorthAndWhatToDoNext() {
+        String id = server.post(LEADS, BODY).json().path("lead").asText();
+        JsonNode lead = server.get(LEADS + "/" + id).json();
+        assertThat(lead.at("/score/value").asInt()).isEqualTo(15);
+        assertThat(lead.at("/score/tier").asInt()).isEqualTo(4);
+        assertThat(lead.at("/score/reasons")).hasSize(6);
+        assertThat(lead.at("/nextAction/action").asText()).isEqualTo("RESEARCH");
+        assertThat(lead.at("/nextAction/reason").asText()).isEqualTo("next-action.never-researched");
     }
 
     @Test

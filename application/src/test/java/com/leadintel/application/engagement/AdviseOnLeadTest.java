@@ -11,6 +11,7 @@ import com.leadintel.domain.identity.Caller;
 import com.leadintel.domain.lead.LeadFixtures;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AdviseOnLeadTest {
@@ -24,6 +25,14 @@ class AdviseOnLeadTest {
         leads.add(LeadFixtures.TENANT, LeadFixtures.captured());
 
         assertThat(advise.handle(caller, LeadFixtures.LEAD).action()).isEqualTo(Action.RESEARCH);
+    }
+
+    @Test
+    void severalLeadsGetTheirAdviceAtOnce() {
+        leads.add(LeadFixtures.TENANT, LeadFixtures.captured());
+
+        assertThat(new AdviseOnLeads(advise).handle(caller, List.of(LeadFixtures.LEAD)))
+                .containsOnlyKeys(LeadFixtures.LEAD);
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class LiveBoardTest {
     @Test
     void aLeadThatComesInByTheApiIsACardInAnotherBrowserWithinASecond(LeadIntel product, BrowserContext browser) {
-        Page board = Person.signIn(product, browser).page();
+        Page board = Person.openBoard(product, browser).page();
         assertThat(board.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Researched")))
                 .isVisible();
 

@@ -106,7 +106,7 @@ class TwoServersTest {
     class OnTheBoard {
         @Test
         void aLeadThatOneTakesInIsACardOnTheOpenBoardOfTheOther(BrowserContext browser) {
-            Page board = Person.signIn(servers.get(1), browser).page();
+            Page board = Person.openBoard(servers.get(1), browser).page();
             assertThat(board.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Researched")))
                     .isVisible();
 

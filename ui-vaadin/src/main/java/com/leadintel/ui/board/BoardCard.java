@@ -10,6 +10,7 @@ public record BoardCard(
         String who,
         String why,
         String whyIcon,
+        String advice,
         String tier,
         int score,
         String band,

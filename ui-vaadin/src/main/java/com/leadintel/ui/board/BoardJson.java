@@ -51,6 +51,7 @@ final class BoardJson {
         json.put("who", card.who());
         json.put("why", card.why());
         json.put("whyIcon", card.whyIcon());
+        json.put("advice", card.advice());
         json.put("tier", card.tier());
         json.put("score", (double) card.score());
         json.put("band", card.band());

@@ -3,12 +3,14 @@ package com.leadintel.ui.board;
 import com.leadintel.application.board.BoardColumn;
 import com.leadintel.application.board.ShowBoard;
 import com.leadintel.application.board.ShowColumn;
+import com.leadintel.application.engagement.AdviseOnLeads;
 import com.leadintel.application.identity.BrowseUsers;
 import com.leadintel.application.identity.UserLine;
 import com.leadintel.application.lead.LeadFilter;
 import com.leadintel.application.lead.LeadLine;
 import com.leadintel.application.lead.MoveLead;
 import com.leadintel.application.lead.ShowLead;
+import com.leadintel.domain.engagement.NextBestAction;
 import com.leadintel.domain.identity.Caller;
 import com.leadintel.domain.identity.Permission;
 import com.leadintel.domain.lead.Lead;
@@ -44,6 +46,7 @@ public class BoardPresenter {
     private final ShowColumn column;
     private final ShowLead lead;
     private final MoveLead move;
+    private final AdviseOnLeads advise;
     private final BrowseUsers users;
     private final Clock clock;
     private final Map<Stage, Cursor> next = new EnumMap<>(Stage.class);
@@ -57,6 +60,7 @@ public class BoardPresenter {
             ShowColumn column,
             ShowLead lead,
             MoveLead move,
+            AdviseOnLeads advise,
             BrowseUsers users,
             Clock clock) {
         this.session = session;
@@ -64,6 +68,7 @@ public class BoardPresenter {
         this.column = column;
         this.lead = lead;
         this.move = move;
+        this.advise = advise;
         this.users = users;
         this.clock = clock;
     }
@@ -101,7 +106,7 @@ public class BoardPresenter {
             Lead.State state = lead.handle(session.caller(), new LeadId(id));
             return Optional.of(LeadLine.of(state))
                     .filter(line -> Lines.passes(line, filter()))
-                    .map(cards()::of);
+                    .map(line -> written(List.of(line)).get(0));
         } catch (Refusal gone) {
             return Optional.empty();
         }
@@ -180,8 +185,20 @@ public class BoardPresenter {
 
     private BoardPage.More more(Page<LeadLine> page) {
         boolean goesOn = page.next().isPresent();
-        return new BoardPage.More(
-                page.items().stream().map(cards()::of).toList(), goesOn, goesOn ? Texts.of("board.more") : "");
+        return new BoardPage.More(written(page.items()), goesOn, goesOn ? Texts.of("board.more") : "");
+    }
+
+    private List<BoardCard> written(List<LeadLine> lines) {
+        Map<LeadId, NextBestAction> advice = advise.handle(
+                session.caller(),
+                lines.stream()
+                        .filter(line -> line.stage() != Stage.DISQUALIFIED)
+                        .map(LeadLine::id)
+                        .toList());
+        Cards cards = cards();
+        return lines.stream()
+                .map(line -> cards.of(line, Optional.ofNullable(advice.get(line.id()))))
+                .toList();
     }
 
     private void remember(Stage stage, Page<LeadLine> page) {

@@ -1,11 +1,11 @@
 package com.leadintel.ui.board;
 
+import com.leadintel.application.board.FilterPreset;
 import com.leadintel.application.lead.LeadFilter;
 import com.leadintel.domain.lead.LeadSource;
 import com.leadintel.domain.lead.Tier;
 import com.leadintel.domain.shared.Refusal;
 import com.leadintel.domain.shared.UserId;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -43,7 +43,9 @@ public record BoardQuery(
                 values(parameters, "source", LeadSource.Channel::valueOf),
                 values(parameters, "industry", Function.identity()),
                 values(parameters, "tier", Tier::valueOf),
-                values(parameters, "days", Integer::valueOf).stream().findFirst(),
+                values(parameters, "days", Integer::valueOf).stream()
+                        .filter(number -> number >= 1 && number <= 3_660)
+                        .findFirst(),
                 values(parameters, "q", Function.identity()).stream().findFirst());
     }
 
@@ -66,15 +68,23 @@ public record BoardQuery(
 
     /** The same as a filter of the present moment. */
     public LeadFilter filter(Instant now) {
-        return new LeadFilter(
-                Set.of(),
-                owners,
-                sources,
-                industries,
-                tiers,
-                days.map(number -> now.minus(Duration.ofDays(number))),
-                Optional.empty(),
-                text);
+        return criteria().filter(now);
+    }
+
+    /** The same as something that can be kept under a name. */
+    public FilterPreset.Criteria criteria() {
+        return new FilterPreset.Criteria(owners, sources, industries, tiers, days, text);
+    }
+
+    /** What was kept under a name. */
+    public static BoardQuery of(FilterPreset.Criteria criteria) {
+        return new BoardQuery(
+                criteria.owners(),
+                criteria.channels(),
+                criteria.industries(),
+                criteria.tiers(),
+                criteria.days(),
+                criteria.text());
     }
 
     private static void put(Map<String, List<String>> parameters, String name, Set<?> values) {

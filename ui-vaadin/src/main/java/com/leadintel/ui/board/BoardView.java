@@ -33,14 +33,24 @@ public class BoardView extends Page implements BeforeEnterObserver {
 
     private final transient BoardPresenter presenter;
     private final transient NewLeadDialog newLead;
+    private final transient PresetPresenter presets;
+    private final transient MetricsPresenter metrics;
     private final transient SessionCaller session;
     private final BoardPane pane;
     private final Tag open = new Tag("", "");
 
     @Inject
-    public BoardView(BoardPresenter presenter, NewLeadDialog newLead, SessionCaller session, Live live) {
+    public BoardView(
+            BoardPresenter presenter,
+            NewLeadDialog newLead,
+            PresetPresenter presets,
+            MetricsPresenter metrics,
+            SessionCaller session,
+            Live live) {
         this.presenter = presenter;
         this.newLead = newLead;
+        this.presets = presets;
+        this.metrics = metrics;
         this.session = session;
         this.pane = new BoardPane(presenter::more, this::dropped);
         live.watch(this, session.caller(), Set.of("lead"), this::changed);
@@ -51,7 +61,8 @@ public class BoardView extends Page implements BeforeEnterObserver {
         BoardQuery query =
                 BoardQuery.read(event.getLocation().getQueryParameters().getParameters());
         BoardPage page = presenter.open(query);
-        show(Texts.of("nav.board"), head(), new FilterBar(query, presenter.owners(), BoardView::go), pane, hints());
+        FilterBar filters = new FilterBar(query, presenter.owners(), presets, BoardView::go);
+        show(Texts.of("nav.board"), head(), filters, pane, hints());
         pane.show(page);
         count(page);
     }
@@ -60,7 +71,7 @@ public class BoardView extends Page implements BeforeEnterObserver {
         Tagged live = Kit.span("row ter t13 hide-m", Kit.span("dot", "").styled("background", "var(--li-good)"));
         live.add(Kit.text(Texts.of("board.live")));
         open.addClassName("hide-m");
-        Head head = Head.of(Texts.of("nav.board"), open, live, Kit.grow());
+        Head head = Head.of(Texts.of("nav.board"), open, live, Kit.grow(), new MetricsButton(metrics));
         if (session.caller().may(Permission.LEAD_WRITE)) {
             head.add(Kit.button("p", "plus", Texts.of("lead.new"), () -> newLead.open(this::opened)));
         }

@@ -1,12 +1,14 @@
 package com.leadintel.ui.board;
 
 import com.leadintel.application.lead.LeadLine;
+import com.leadintel.domain.engagement.NextBestAction;
 import com.leadintel.domain.lead.BantElement;
 import com.leadintel.domain.lead.Stage;
 import com.leadintel.domain.shared.EmailAddress;
 import com.leadintel.domain.shared.UserId;
 import com.leadintel.ui.kit.BantMarks;
 import com.leadintel.ui.kit.ScoreRing;
+import com.leadintel.ui.lead.AdviceWords;
 import com.leadintel.ui.text.Ages;
 import com.leadintel.ui.text.Numbers;
 import com.leadintel.ui.text.Texts;
@@ -22,7 +24,7 @@ import java.util.stream.Stream;
 record Cards(Map<UserId, String> owners, boolean movable, Instant now) {
     private static final Duration OLD = Duration.ofDays(8);
 
-    BoardCard of(LeadLine line) {
+    BoardCard of(LeadLine line, Optional<NextBestAction> advice) {
         String title = line.company().or(line::person).orElse("");
         String who = Stream.of(line.company().isPresent() ? line.person() : Optional.<String>empty(), line.title())
                 .flatMap(Optional::stream)
@@ -36,8 +38,10 @@ record Cards(Map<UserId, String> owners, boolean movable, Instant now) {
                 line.stage().name(),
                 title,
                 who,
-                why(line),
-                line.doubtful() ? "users" : "building-2",
+                advice.map(AdviceWords::reason).orElseGet(() -> line.industry().orElse("")),
+                advice.map(AdviceWords::icon).orElse("building-2"),
+                advice.map(next -> AdviceWords.title(next) + ". " + AdviceWords.reason(next))
+                        .orElse(""),
                 tier(line),
                 line.score().value(),
                 ScoreRing.band(OptionalInt.of(line.score().value())),
@@ -58,10 +62,6 @@ record Cards(Map<UserId, String> owners, boolean movable, Instant now) {
                         line.score().value(),
                         Texts.of("board.age", age, stage),
                         owner.orElse(Texts.of("board.nobody"))));
-    }
-
-    private static String why(LeadLine line) {
-        return line.doubtful() ? Texts.of("board.doubtful") : line.industry().orElse("");
     }
 
     private boolean old(LeadLine line) {

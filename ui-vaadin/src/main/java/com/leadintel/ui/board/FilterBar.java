@@ -23,12 +23,12 @@ final class FilterBar extends HtmlContainer {
     private final transient Consumer<BoardQuery> go;
     private final Tagged chips = Kit.div("li-chips");
 
-    FilterBar(BoardQuery query, Map<UserId, String> owners, Consumer<BoardQuery> go) {
+    FilterBar(BoardQuery query, Map<UserId, String> owners, PresetPresenter presets, Consumer<BoardQuery> go) {
         super("div");
         this.query = query;
         this.go = go;
         getElement().setAttribute("class", "bar");
-        add(chips);
+        add(chips, Kit.grow(), new PresetMenu(presets, query, go));
         chips.add(opener(owners));
         chip(
                 "owner",

@@ -80,8 +80,7 @@ public class BriefPresenter {
 
     private Brief.Advice advice(LeadId id) {
         NextBestAction next = advise.handle(session.caller(), id);
-        String reason = Texts.find(next.reason(), next.facts()).orElse(Texts.name("action.why", next.action()));
-        return new Brief.Advice(next.action(), Texts.name("action", next.action()), reason, next.overdue());
+        return new Brief.Advice(next.action(), AdviceWords.title(next), AdviceWords.reason(next), next.overdue());
     }
 
     private List<Brief.CallRow> calls(LeadId id) {

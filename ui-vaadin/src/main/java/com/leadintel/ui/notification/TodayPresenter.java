@@ -18,11 +18,13 @@ import com.leadintel.domain.shared.LeadId;
 import com.leadintel.domain.shared.NotificationId;
 import com.leadintel.domain.shared.Page;
 import com.leadintel.domain.shared.Refusal;
+import com.leadintel.ui.lead.AdviceWords;
 import com.leadintel.ui.shell.SessionCaller;
 import com.leadintel.ui.text.Texts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -104,6 +106,11 @@ public class TodayPresenter {
                 told.next().isPresent());
     }
 
+    /** The moment of which the page speaks. */
+    public Instant now() {
+        return clock.instant();
+    }
+
     /** Marks what was told as read. */
     public void read(String key) {
         if (key.startsWith(TodayWords.TOLD)) {
@@ -156,8 +163,8 @@ public class TodayPresenter {
         NextBestAction advice = advise.handle(session.caller(), id);
         return lead(id).map(lead -> new TodayPage.Preview(
                 key,
-                Texts.name("action", advice.action()),
-                TodayWords.reason(advice),
+                AdviceWords.title(advice),
+                AdviceWords.reason(advice),
                 Optional.of(hero(lead)),
                 Optional.empty(),
                 TodayWords.open(id),

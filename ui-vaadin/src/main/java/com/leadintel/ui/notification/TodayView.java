@@ -5,6 +5,7 @@ import com.leadintel.ui.kit.EmptyState;
 import com.leadintel.ui.kit.Head;
 import com.leadintel.ui.kit.Icon;
 import com.leadintel.ui.kit.Kit;
+import com.leadintel.ui.kit.Moment;
 import com.leadintel.ui.kit.Page;
 import com.leadintel.ui.kit.Segment;
 import com.leadintel.ui.kit.Tagged;
@@ -87,7 +88,7 @@ public class TodayView extends Page implements BeforeEnterObserver {
                 options,
                 done ? DONE : "you",
                 picked -> go(Optional.empty(), picked.equals(DONE)));
-        Head head = Head.of(Texts.of("nav.today"), Kit.grow());
+        Head head = Head.of(Texts.of("nav.today"), Kit.span("ter hide-m", Moment.day(presenter.now())), Kit.grow());
         if (page.unread() > 0) {
             head.add(Kit.button("g hide-m", "check", Texts.of("today.all-read"), () -> {
                 presenter.readAll();

@@ -6,6 +6,7 @@ import com.leadintel.domain.engagement.NextBestAction;
 import com.leadintel.domain.notification.Notification;
 import com.leadintel.domain.shared.LeadId;
 import com.leadintel.ui.call.CallRoutes;
+import com.leadintel.ui.lead.AdviceWords;
 import com.leadintel.ui.lead.LeadRoutes;
 import com.leadintel.ui.text.Ages;
 import com.leadintel.ui.text.Texts;
@@ -22,11 +23,11 @@ record TodayWords(Instant now) {
         NextBestAction advice = due.advice();
         return new TodayPage.Item(
                 LEAD + due.lead().id(),
-                icon(advice.action()),
+                AdviceWords.icon(advice),
                 advice.overdue() ? "warn" : "acc",
                 due.lead().company().or(due.lead()::person).orElse(""),
                 Ages.since(due.lead().stageSince(), now),
-                Texts.name("action", advice.action()) + ". " + reason(advice),
+                AdviceWords.title(advice) + ". " + AdviceWords.reason(advice),
                 false,
                 Optional.of(due.lead().id().value()));
     }
@@ -58,11 +59,7 @@ record TodayWords(Instant now) {
     }
 
     static TodayPage.Next next(NextBestAction advice) {
-        return new TodayPage.Next(Texts.name("action", advice.action()), reason(advice), advice.overdue());
-    }
-
-    static String reason(NextBestAction advice) {
-        return Texts.find(advice.reason(), advice.facts()).orElse(Texts.name("action.why", advice.action()));
+        return new TodayPage.Next(AdviceWords.title(advice), AdviceWords.reason(advice), advice.overdue());
     }
 
     /** The page on which one acts on what was told. */
@@ -99,22 +96,6 @@ record TodayWords(Instant now) {
     static boolean needsSomebody(InboxLine line) {
         Notification.Kind kind = line.notification().kind();
         return kind == Notification.Kind.HANDOFF_FAILED || kind == Notification.Kind.CALL_UNMATCHED;
-    }
-
-    private static String icon(NextBestAction.Action action) {
-        return switch (action) {
-            case CHECK_DUPLICATE -> "users";
-            case FIND_CONTACT -> "search";
-            case RESEARCH -> "sparkles";
-            case CALL -> "phone";
-            case KEEP_PROMISE -> "target";
-            case ASK -> "message-square";
-            case QUALIFY -> "check";
-            case HAND_OFF -> "handshake";
-            case REVIVE -> "history";
-            case ASK_FOR_OUTCOME -> "flag";
-            case WAIT -> "clock";
-        };
     }
 
     private static String icon(Notification.Kind kind) {

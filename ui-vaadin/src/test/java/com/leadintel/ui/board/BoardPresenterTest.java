@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.leadintel.application.board.ShowBoard;
 import com.leadintel.application.board.ShowColumn;
 import com.leadintel.application.board.port.BoardCards;
+import com.leadintel.application.call.port.InMemoryCalls;
+import com.leadintel.application.engagement.AdviseOnLead;
+import com.leadintel.application.engagement.AdviseOnLeads;
 import com.leadintel.application.identity.BrowseUsers;
 import com.leadintel.application.identity.port.InMemoryUsers;
 import com.leadintel.application.lead.LeadFilter;
@@ -12,6 +15,7 @@ import com.leadintel.application.lead.LeadLine;
 import com.leadintel.application.lead.MoveLead;
 import com.leadintel.application.lead.ShowLead;
 import com.leadintel.application.lead.port.InMemoryLeads;
+import com.leadintel.application.research.port.InMemoryDossiers;
 import com.leadintel.domain.identity.Caller;
 import com.leadintel.domain.identity.Role;
 import com.leadintel.domain.identity.User;
@@ -49,6 +53,7 @@ class BoardPresenterTest {
             new ShowColumn(cards),
             new ShowLead(leads),
             new MoveLead(leads, LATER),
+            new AdviseOnLeads(new AdviseOnLead(leads, new InMemoryDossiers(), new InMemoryCalls(), LATER)),
             new BrowseUsers(users),
             LATER);
 
@@ -95,6 +100,8 @@ class BoardPresenterTest {
         assertThat(card.who()).isEqualTo("Dana Whitfield, Director of Engineering");
         assertThat(card.age()).isEqualTo("9 d");
         assertThat(card.old()).isTrue();
+        assertThat(card.why()).isEqualTo("Nobody has looked into this company yet.");
+        assertThat(card.advice()).startsWith("Research the lead. ");
     }
 
     @Test
