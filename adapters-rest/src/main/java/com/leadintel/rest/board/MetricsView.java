@@ -86,10 +86,7 @@ public record MetricsView(
             long averageStaySeconds) {
         static FlowView from(StageFlow flow) {
             return new FlowView(
-                    flow.from(),
-                    flow.to(),
-                    flow.moves(),
-                    flow.averageStay().toSeconds());
+                    flow.from(), flow.to(), flow.moves(), flow.averageStay().toSeconds());
         }
     }
 

@@ -27,8 +27,8 @@ import com.leadintel.domain.shared.Money;
 import com.leadintel.domain.shared.Page;
 import com.leadintel.domain.shared.TenantId;
 import com.leadintel.rest.RestServer;
-import com.leadintel.rest.engagement.AdvisedActions;
 import com.leadintel.rest.RestServer.Answer;
+import com.leadintel.rest.engagement.AdvisedActions;
 import com.leadintel.rest.lead.LeadAnswers;
 import java.time.Clock;
 import java.time.Instant;
@@ -52,7 +52,8 @@ class BoardResourceTest {
             new LeadAnswers(
                     caller,
                     new ShowLead(leads),
-                    new AdvisedActions(new AdviseOnLead(leads, new InMemoryDossiers(), new InMemoryCalls(), Clock.systemUTC())))));
+                    new AdvisedActions(
+                            new AdviseOnLead(leads, new InMemoryDossiers(), new InMemoryCalls(), Clock.systemUTC())))));
 
     @AfterEach
     void stop() {

@@ -27,8 +27,8 @@ import com.leadintel.domain.shared.Page;
 import com.leadintel.domain.shared.PhoneNumber;
 import com.leadintel.rest.CurrentCaller;
 import com.leadintel.rest.RestServer;
-import com.leadintel.rest.engagement.AdvisedActions;
 import com.leadintel.rest.RestServer.Answer;
+import com.leadintel.rest.engagement.AdvisedActions;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
@@ -73,7 +73,9 @@ class LeadResourceTest {
 
     private LeadAnswers answers(CurrentCaller caller) {
         return new LeadAnswers(
-                caller, show, new AdvisedActions(new AdviseOnLead(leads, new InMemoryDossiers(), new InMemoryCalls(), clock)));
+                caller,
+                show,
+                new AdvisedActions(new AdviseOnLead(leads, new InMemoryDossiers(), new InMemoryCalls(), clock)));
     }
 
     @AfterEach

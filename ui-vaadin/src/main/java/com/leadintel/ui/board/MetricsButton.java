@@ -1,13 +1,12 @@
 package com.leadintel.ui.board;
 
 import com.leadintel.ui.kit.Kit;
+import com.leadintel.ui.kit.Sheet;
 import com.leadintel.ui.kit.StageFace;
 import com.leadintel.ui.kit.Tagged;
 import com.leadintel.ui.text.Texts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.popover.Popover;
 
 /** Opens the board's metrics: one line a stage. */
 final class MetricsButton extends HtmlContainer {
@@ -15,18 +14,11 @@ final class MetricsButton extends HtmlContainer {
 
     MetricsButton(MetricsPresenter presenter) {
         super("span");
-        NativeButton open = Kit.button("g", "chart-column", Texts.of("metrics"), () -> {});
-        Popover panel = new Popover();
-        panel.setTarget(open);
-        panel.setModal(true);
-        panel.setAriaLabel(Texts.of("metrics"));
-        panel.addOpenedChangeListener(change -> {
-            if (change.isOpened()) {
-                panel.removeAll();
-                panel.add(table(presenter));
-            }
-        });
-        add(open, panel);
+        add(Kit.button(
+                "g",
+                "chart-column",
+                Texts.of("metrics"),
+                () -> new Sheet(Texts.of("metrics"), table(presenter)).open()));
     }
 
     private static Component table(MetricsPresenter presenter) {
@@ -39,11 +31,7 @@ final class MetricsButton extends HtmlContainer {
         Tagged body = new Tagged("tbody", "");
         presenter.rows().forEach(row -> body.add(row(row)));
         Tagged table = new Tagged("table", "mtx", new Tagged("thead", "", head), body);
-        return Kit.div(
-                "mtxw",
-                Kit.heading(2, "t16 ink md", Texts.of("metrics")),
-                Kit.p("t13 ter", Texts.of("metrics.text", MetricsPresenter.DAYS)),
-                table);
+        return Kit.div("mtxw", Kit.p("t13 ter", Texts.of("metrics.text", MetricsPresenter.DAYS)), table);
     }
 
     private static Tagged row(MetricsPresenter.Row row) {
