@@ -16,6 +16,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 @Adapter
 class JpaHandoffs implements Handoffs {
@@ -28,6 +29,11 @@ class JpaHandoffs implements Handoffs {
         this.session = session;
         this.outbox = outbox;
         this.announcements = announcements;
+    }
+
+    @Override
+    public Optional<Handoff> find(TenantId tenant, HandoffId id) {
+        return session.find(tenant, HandoffRow.class, id.value()).map(HandoffRow::toHandoff);
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.leadintel.domain.call.Call;
 import com.leadintel.domain.identity.Caller;
 import com.leadintel.domain.identity.Permission;
 import com.leadintel.domain.shared.CallId;
+import com.leadintel.domain.shared.Refusal;
 import jakarta.inject.Inject;
 
 /** Shows everything about one call. */
@@ -21,6 +22,8 @@ public class ShowCall {
     /** The call as it stands; refuses an unknown one with {@code call.not-found}. */
     public Call.State handle(Caller caller, CallId id) {
         caller.must(Permission.CALL_READ);
-        return calls.get(caller.tenant(), id).state();
+        return calls.find(caller.tenant(), id)
+                .map(Call::state)
+                .orElseThrow(() -> Refusal.notFound("call.not-found", id));
     }
 }

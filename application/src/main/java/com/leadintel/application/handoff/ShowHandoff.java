@@ -6,6 +6,7 @@ import com.leadintel.domain.handoff.Handoff;
 import com.leadintel.domain.identity.Caller;
 import com.leadintel.domain.identity.Permission;
 import com.leadintel.domain.shared.HandoffId;
+import com.leadintel.domain.shared.Refusal;
 import jakarta.inject.Inject;
 
 /** Shows one handoff with the state of every effect. */
@@ -21,6 +22,6 @@ public class ShowHandoff {
     /** The handoff; refuses an unknown one with {@code handoff.not-found}. */
     public Handoff handle(Caller caller, HandoffId id) {
         caller.must(Permission.HANDOFF_READ);
-        return handoffs.get(caller.tenant(), id);
+        return handoffs.find(caller.tenant(), id).orElseThrow(() -> Refusal.notFound("handoff.not-found", id));
     }
 }

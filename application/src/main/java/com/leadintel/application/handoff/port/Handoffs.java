@@ -5,9 +5,13 @@ import com.leadintel.domain.shared.HandoffId;
 import com.leadintel.domain.shared.LeadId;
 import com.leadintel.domain.shared.TenantId;
 import java.util.List;
+import java.util.Optional;
 
 /** All handoffs of a tenant. */
 public interface Handoffs {
+    /** The handoff, if there is one. */
+    Optional<Handoff> find(TenantId tenant, HandoffId id);
+
     /** The handoff; refuses with {@code handoff.not-found}. Until the transaction ends nobody else gets it. */
     Handoff get(TenantId tenant, HandoffId id);
 

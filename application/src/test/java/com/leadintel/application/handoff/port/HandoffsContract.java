@@ -43,6 +43,7 @@ public interface HandoffsContract extends TenantContract {
         Handoff handoff = started(tenant);
         handoffs().add(tenant, handoff);
         assertThat(handoffs().get(tenant, handoff.id()).state()).isEqualTo(handoff.state());
+        assertThat(handoffs().find(tenant, handoff.id()).orElseThrow().state()).isEqualTo(handoff.state());
     }
 
     @Test
@@ -87,6 +88,7 @@ public interface HandoffsContract extends TenantContract {
         TenantId stranger = newTenant();
         assertThat(handoffs().latest(stranger, 10)).isEmpty();
         assertThat(handoffs().of(stranger, handoff.lead())).isEmpty();
+        assertThat(handoffs().find(stranger, handoff.id())).isEmpty();
         assertThatThrownBy(() -> handoffs().get(stranger, handoff.id())).hasMessageStartingWith("handoff.not-found");
     }
 }

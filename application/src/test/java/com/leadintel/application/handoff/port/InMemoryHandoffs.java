@@ -20,11 +20,15 @@ public final class InMemoryHandoffs implements Handoffs {
     private final Map<HandoffId, Handoff.State> states = new LinkedHashMap<>();
 
     @Override
-    public Handoff get(TenantId tenant, HandoffId id) {
+    public Optional<Handoff> find(TenantId tenant, HandoffId id) {
         return Optional.ofNullable(states.get(id))
                 .filter(state -> state.tenant().equals(tenant))
-                .map(Handoff::restore)
-                .orElseThrow(() -> Refusal.notFound("handoff.not-found", id));
+                .map(Handoff::restore);
+    }
+
+    @Override
+    public Handoff get(TenantId tenant, HandoffId id) {
+        return find(tenant, id).orElseThrow(() -> Refusal.notFound("handoff.not-found", id));
     }
 
     @Override
