@@ -154,7 +154,7 @@ public class EventRelay {
                 now,
                 now);
         if (added == 1) {
-            Trigger.set(statements, job, now.toInstant());
+            Trigger.set(statements, Lane.REACTIONS, job, now.toInstant());
         }
         return added;
     }

@@ -1,34 +1,45 @@
 package com.leadintel.persistence.job;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import com.leadintel.persistence.live.Notifications;
 import com.leadintel.persistence.live.Work;
 import com.leadintel.persistence.tenancy.Adapter;
 import com.leadintel.persistence.tenancy.SystemRole;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
-/** Runs due jobs on this node, and those of nodes that have died, from {@code start} to {@code stop}. */
+/**
+ * Runs due jobs on this node, and those of nodes that have died, from {@code start} to {@code stop}. Reactions to events
+ * have threads of their own; every night one node tidies up.
+ */
 @Adapter
 public class JobEngine {
+    private static final LocalTime AT_NIGHT = LocalTime.of(2, 30);
+
     private final DataSource system;
     private final ThreadFactory threads;
     private final JobSettings settings;
     private final JobWork work;
+    private final Housekeeping housekeeping;
     private final Clock clock;
-    private volatile @Nullable Scheduler scheduler;
+    private volatile List<Scheduler> schedulers = List.of();
 
     @Inject
     public JobEngine(
@@ -36,53 +47,63 @@ public class JobEngine {
             ThreadFactory threads,
             JobSettings settings,
             JobWork work,
+            Housekeeping housekeeping,
             Notifications notifications,
             Clock clock) {
         this.system = system;
         this.threads = threads;
         this.settings = settings;
         this.work = work;
+        this.housekeeping = housekeeping;
         this.clock = clock;
         notifications.onWork(Work.JOBS, this::look);
     }
 
     /** Starts to run jobs; the database is migrated by now. */
     public synchronized void start() {
-        if (scheduler != null) {
+        if (!schedulers.isEmpty()) {
             return;
         }
         String node = "node-" + UUID.randomUUID();
-        ExecutorService pool = Executors.newFixedThreadPool(settings.threads(), threads);
-        Scheduler fresh = Scheduler.create(system, task(node))
+        List<Scheduler> fresh = List.of(
+                scheduler(Lane.JOBS, settings.threads(), node)
+                        .startTasks(nightly())
+                        .build(),
+                scheduler(Lane.REACTIONS, settings.reactions(), node).build());
+        fresh.forEach(Scheduler::start);
+        schedulers = fresh;
+    }
+
+    private SchedulerBuilder scheduler(Lane lane, int atOnce, String node) {
+        ExecutorService pool = Executors.newFixedThreadPool(atOnce, threads);
+        return Scheduler.create(system, task(node))
+                .tableName(lane.table())
                 .schedulerName(new SchedulerName.Fixed(node))
                 .jdbcCustomization(new PostgreSqlJdbcCustomization(false, true))
                 .clock(clock::instant)
                 .executorService(pool)
-                .threads(settings.threads())
+                .threads(atOnce)
                 .pollUsingLockAndFetch(0.5, 1.0)
                 .pollingInterval(settings.poll())
                 .heartbeatInterval(settings.heartbeat())
                 .missedHeartbeatsLimit(settings.missedHeartbeats())
-                .shutdownMaxWait(settings.stopWait())
-                .build();
-        fresh.start();
-        scheduler = fresh;
+                .shutdownMaxWait(settings.stopWait());
+    }
+
+    private RecurringTask<Void> nightly() {
+        return Tasks.recurring("housekeeping", Schedules.daily(ZoneOffset.UTC, AT_NIGHT))
+                .execute((instance, context) -> housekeeping.tidy());
     }
 
     /** Takes no more jobs, and waits a while for the running ones; those that do not end are taken over by others. */
     public synchronized void stop() {
-        Scheduler running = scheduler;
-        scheduler = null;
-        if (running != null) {
-            running.stop();
-        }
+        List<Scheduler> running = schedulers;
+        schedulers = List.of();
+        running.forEach(Scheduler::stop);
     }
 
     private void look() {
-        Scheduler running = scheduler;
-        if (running != null) {
-            running.triggerCheckForDueExecutions();
-        }
+        schedulers.forEach(Scheduler::triggerCheckForDueExecutions);
     }
 
     private CustomTask<Void> task(String node) {

@@ -3,16 +3,22 @@ package com.leadintel.persistence.job;
 import java.time.Duration;
 
 /**
- * How the queue works on this node: jobs at once; the longest wait before due jobs are looked for when no notification
+ * How the queue works on this node: jobs at once, and beside them reactions to events; the longest wait before due jobs are looked for when no notification
  * came; the heartbeat, and how many missed ones make a node dead; how long a stop waits for running jobs; and the unit of
  * the waits between attempts (2, 4, 8 … units, at most 300, plus up to one).
  */
 public record JobSettings(
-        int threads, Duration poll, Duration heartbeat, int missedHeartbeats, Duration stopWait, Duration backOffUnit) {
-    /** What an installation runs with: 20 jobs at once, a dead node's jobs taken over after 20 seconds. */
+        int threads,
+        int reactions,
+        Duration poll,
+        Duration heartbeat,
+        int missedHeartbeats,
+        Duration stopWait,
+        Duration backOffUnit) {
+    /** What an installation runs with: 20 jobs and 8 reactions at once, a dead node's jobs taken over after 20 seconds. */
     public static JobSettings standard() {
         return new JobSettings(
-                20, Duration.ofSeconds(1), Duration.ofSeconds(5), 4, Duration.ofSeconds(10), Duration.ofSeconds(1));
+                20, 8, Duration.ofSeconds(1), Duration.ofSeconds(5), 4, Duration.ofSeconds(10), Duration.ofSeconds(1));
     }
 
     /** The same with so many jobs at once; at least one. */
@@ -20,6 +26,6 @@ public record JobSettings(
         if (some < 1) {
             throw new IllegalArgumentException("jobs.threads must be at least 1, not " + some);
         }
-        return new JobSettings(some, poll, heartbeat, missedHeartbeats, stopWait, backOffUnit);
+        return new JobSettings(some, reactions, poll, heartbeat, missedHeartbeats, stopWait, backOffUnit);
     }
 }

@@ -64,7 +64,7 @@ class JpaJobs implements Jobs {
         if (added == 0) {
             return withKey(tenant, request.uniqueKey().orElseThrow());
         }
-        set(tenant, id, id.value(), runAt);
+        set(tenant, id, Lane.of(request.kind()), id.value(), runAt);
         return id;
     }
 
@@ -128,11 +128,11 @@ class JpaJobs implements Jobs {
         Instant now = clock.instant();
         UUID trigger = ids.next();
         row.retry(trigger, now);
-        set(tenant, id, trigger, now);
+        set(tenant, id, Lane.of(row.toJob().kind()), trigger, now);
     }
 
-    private void set(TenantId tenant, JobId id, UUID trigger, Instant at) {
-        Trigger.set(session.of(tenant), trigger, at);
+    private void set(TenantId tenant, JobId id, Lane lane, UUID trigger, Instant at) {
+        Trigger.set(session.of(tenant), lane, trigger, at);
         announcements.work(tenant, Work.JOBS);
         announcements.changed(tenant, "job", id.value());
     }

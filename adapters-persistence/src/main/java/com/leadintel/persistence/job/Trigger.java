@@ -13,20 +13,22 @@ import java.util.UUID;
  */
 final class Trigger {
     static final String TASK = "job";
-    private static final String INSERT =
-            "insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version) values ('" + TASK
-                    + "', ";
 
     private Trigger() {}
 
-    static void set(EntityManager entities, UUID trigger, Instant at) {
-        entities.createNativeQuery(INSERT + "?1, ?2, false, 1)")
+    static void set(EntityManager entities, Lane lane, UUID trigger, Instant at) {
+        entities.createNativeQuery(insert(lane) + "?1, ?2, false, 1)")
                 .setParameter(1, trigger.toString())
                 .setParameter(2, at.atOffset(ZoneOffset.UTC))
                 .executeUpdate();
     }
 
-    static void set(Statements system, UUID trigger, Instant at) throws SQLException {
-        system.update(INSERT + "?, ?, false, 1)", trigger.toString(), at.atOffset(ZoneOffset.UTC));
+    static void set(Statements system, Lane lane, UUID trigger, Instant at) throws SQLException {
+        system.update(insert(lane) + "?, ?, false, 1)", trigger.toString(), at.atOffset(ZoneOffset.UTC));
+    }
+
+    private static String insert(Lane lane) {
+        return "insert into " + lane.table() + " (task_name, task_instance, execution_time, picked, version) values ('"
+                + TASK + "', ";
     }
 }

@@ -3,6 +3,7 @@ package com.leadintel.persistence.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.leadintel.application.job.JobRequest;
 import com.leadintel.domain.lead.Capture;
 import com.leadintel.domain.lead.LeadCaptured;
 import com.leadintel.domain.lead.LeadScored;
@@ -18,9 +19,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +49,27 @@ class EventRelayTest {
         node.publish(tenant, event);
         await().until(() -> seen.size() == 2);
         assertThat(seen).containsExactly(event, event);
+    }
+
+    @Test
+    void aFloodOfLongJobsHoldsNoReactionUp() {
+        CountDownLatch goOn = new CountDownLatch(1);
+        AtomicInteger running = new AtomicInteger();
+        Node node = node();
+        node.doing(new Runner("long", run -> {
+                    running.incrementAndGet();
+                    await().atMost(Duration.ofMinutes(1)).until(() -> goOn.getCount() == 0);
+                }))
+                .reacting(new Handler<>("captured", LeadCaptured.class, (id, happened) -> seen.add(happened)))
+                .start();
+        for (int job = 0; job < 50; job++) {
+            node.enqueue(tenant, JobRequest.of("long", UUID.randomUUID(), Map.of()));
+        }
+        await().until(() -> running.get() >= 4);
+        node.publish(tenant, captured());
+        await().until(() -> !seen.isEmpty());
+        assertThat(running).as("long jobs that still run").hasValue(4);
+        goOn.countDown();
     }
 
     @Test

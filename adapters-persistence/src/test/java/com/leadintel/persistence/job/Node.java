@@ -28,7 +28,7 @@ import java.util.concurrent.ThreadFactory;
 /** One server's background work over a database; several nodes may share one. */
 final class Node implements AutoCloseable {
     private static final JobSettings HASTY = new JobSettings(
-            4, Duration.ofMillis(500), Duration.ofMillis(200), 4, Duration.ofSeconds(5), Duration.ofMillis(1));
+            4, 2, Duration.ofMillis(500), Duration.ofMillis(200), 4, Duration.ofSeconds(5), Duration.ofMillis(1));
 
     private final Database database;
     private final List<JobRunner> runners = new CopyOnWriteArrayList<>();
@@ -46,11 +46,13 @@ final class Node implements AutoCloseable {
         Reactions reactions = new Reactions(handlers, outbox);
         JobLedger ledger = new JobLedger(database.system(), clock);
         JobWork jobWork = new JobWork(ledger, new Runners(runners, reactions), HASTY, clock);
+        Housekeeping housekeeping = new Housekeeping(database.system(), Retention.days(30, 90, 7), clock);
         Notifications notifications = new Notifications(database.systemSource(), threads);
         feed = Feeds.over(notifications);
         EventRelay relay =
                 new EventRelay(database.system(), reactions, HASTY, threads, notifications, new UuidSevens(), clock);
-        JobEngine engine = new JobEngine(database.systemSource(), threads, HASTY, jobWork, notifications, clock);
+        JobEngine engine =
+                new JobEngine(database.systemSource(), threads, HASTY, jobWork, housekeeping, notifications, clock);
         work = new BackgroundWork(notifications, relay, engine);
         jobs = Transacted.each(
                 Jobs.class, new JpaJobs(database.session(), database.announcements(), new UuidSevens(), clock));

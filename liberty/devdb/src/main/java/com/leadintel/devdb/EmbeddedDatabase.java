@@ -82,7 +82,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
                 .setServerConfig("unix_socket_directories", "")
-                .setServerConfig("max_connections", "100");
+                .setServerConfig("max_connections", "200");
     }
 
     /** The library waits its whole patience even when PostgreSQL has already given up; the log says so at once. */

@@ -48,7 +48,10 @@ record InstallationSettings(Network network, Database database, FirstUser firstU
             "LEAD_INTEL_ADMIN_EMAIL",
             "LEAD_INTEL_ADMIN_PASSWORD",
             "LEAD_INTEL_BOOTSTRAP_API_KEY",
-            "LEAD_INTEL_DEMO");
+            "LEAD_INTEL_DEMO",
+            "LEAD_INTEL_KEEP_EVENTS_DAYS",
+            "LEAD_INTEL_KEEP_JOBS_DAYS",
+            "LEAD_INTEL_KEEP_ANSWERS_DAYS");
 
     private static final String EMBEDDED_PASSWORD = "embedded";
     private static final String APP = "lead_intel_app";
@@ -66,6 +69,7 @@ record InstallationSettings(Network network, Database database, FirstUser firstU
                         reader.secret("LEAD_INTEL_ADMIN_PASSWORD", 12),
                         reader.secret("LEAD_INTEL_BOOTSTRAP_API_KEY", 24)),
                 reader.flag("LEAD_INTEL_DEMO"));
+        KEYS.stream().filter(key -> key.startsWith("LEAD_INTEL_KEEP_")).forEach(reader::days);
         reader.refuseIfAnythingIsWrong(faultsElsewhere);
         return settings;
     }

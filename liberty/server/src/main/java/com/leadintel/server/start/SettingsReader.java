@@ -56,6 +56,13 @@ final class SettingsReader {
         return name;
     }
 
+    /** Looks at a number of days, from one to 9,999; whoever needs it reads it again. */
+    void days(String key) {
+        text(key)
+                .filter(value -> !value.matches("[1-9][0-9]{0,3}"))
+                .ifPresent(value -> wrong.add(key + "=" + value + " is not a number of days (1 to 9999)"));
+    }
+
     EmailAddress email(String key, String otherwise) {
         String value = text(key).orElse(otherwise);
         try {
