@@ -1,7 +1,6 @@
 package com.leadintel.rest.lead;
 
-import com.leadintel.application.lead.CaptureLead;
-import com.leadintel.application.lead.KeepImages;
+import com.leadintel.application.lead.CaptureLeadWithImages;
 import com.leadintel.application.lead.OpenImage;
 import com.leadintel.application.lead.UnderstandDraft;
 import com.leadintel.domain.lead.LeadDetails;
@@ -40,8 +39,7 @@ public class LeadFormResource {
     private final CurrentCaller caller;
     private final Fingerprint.Promise promise;
     private final UnderstandDraft understand;
-    private final KeepImages keep;
-    private final CaptureLead capture;
+    private final CaptureLeadWithImages capture;
     private final OpenImage open;
 
     @Inject
@@ -49,13 +47,11 @@ public class LeadFormResource {
             CurrentCaller caller,
             Fingerprint.Promise promise,
             UnderstandDraft understand,
-            KeepImages keep,
-            CaptureLead capture,
+            CaptureLeadWithImages capture,
             OpenImage open) {
         this.caller = caller;
         this.promise = promise;
         this.understand = understand;
-        this.keep = keep;
         this.capture = capture;
         this.open = open;
     }
@@ -69,11 +65,9 @@ public class LeadFormResource {
         NewLead lead = form.json("lead", NewLead.class);
         List<byte[]> images = form.files("image");
         LeadDetails details = understand.handle(caller.get(), lead.details().toDraft());
-        List<FileId> kept = keep.handle(caller.get(), images);
         List<byte[]> whole = new ArrayList<>(images);
         whole.add(0, form.file("lead").orElseThrow());
-        return CapturedView.answer(
-                capture.handle(caller.get(), lead.toCommand(details.showing(kept), promise.made(whole))));
+        return CapturedView.answer(capture.handle(caller.get(), lead.toCommand(details, promise.made(whole)), images));
     }
 
     @GET

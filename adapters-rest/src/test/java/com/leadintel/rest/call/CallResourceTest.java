@@ -11,6 +11,7 @@ import com.leadintel.application.call.MatchCall;
 import com.leadintel.application.call.ShowCall;
 import com.leadintel.application.call.TranscribeCall;
 import com.leadintel.application.call.port.InMemoryCalls;
+import com.leadintel.application.identity.port.InMemoryUsers;
 import com.leadintel.application.job.ShowJob;
 import com.leadintel.application.job.port.InMemoryJobs;
 import com.leadintel.application.lead.port.InMemoryLeads;
@@ -22,7 +23,10 @@ import com.leadintel.domain.call.Side;
 import com.leadintel.domain.call.Transcript;
 import com.leadintel.domain.call.TranscriptSource;
 import com.leadintel.domain.call.Turn;
+import com.leadintel.domain.identity.Role;
+import com.leadintel.domain.identity.User;
 import com.leadintel.domain.shared.CallId;
+import com.leadintel.domain.shared.EmailAddress;
 import com.leadintel.domain.shared.Page;
 import com.leadintel.domain.shared.TenantId;
 import com.leadintel.rest.RestServer;
@@ -37,7 +41,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +60,7 @@ class CallResourceTest {
     private final InMemoryLeads leads = new InMemoryLeads();
     private final InMemoryJobs jobs = new InMemoryJobs(ids, clock);
     private final ShowCall show = new ShowCall(calls);
+    private final InMemoryUsers users = new InMemoryUsers();
     private final RecordingStore sounds = new Sounds();
     private final RestServer server = RestServer.serving(asked -> List.of(
             new CallResource(
@@ -61,7 +68,7 @@ class CallResourceTest {
                     new BrowseCalls((tenant, unmatched, from, most) -> Page.last(List.of())),
                     show,
                     new LogCall(
-                            new LoggedCalls(calls, leads),
+                            new LoggedCalls(calls, leads, users),
                             (tenant, file, sellers) -> new Transcript(
                                     TranscriptSource.UPLOADED,
                                     List.of(Turn.untimed(
@@ -83,6 +90,22 @@ class CallResourceTest {
         server.close();
     }
 
+    @BeforeEach
+    void theCallerIsKnown() {
+        users.add(
+                RestServer.TENANT,
+                new User(
+                        RestServer.USER,
+                        RestServer.TENANT,
+                        new EmailAddress("maya@example.com"),
+                        "Maya",
+                        Set.of(Role.SDR),
+                        "hash",
+                        false,
+                        true,
+                        clock.instant()));
+    }
+
     @Test
     void aLoggedCallIsShownWithItsTranscript() {
         Answer answer = server.post(CALLS, BODY);
@@ -96,9 +119,9 @@ class CallResourceTest {
 
     @Test
     void aFormBringsTranscriptAndAudio() {
-        Answer answer = form(BODY, "0123456789");
+        Answer answer = form(BODY, "ID3_456789");
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-        assertThat(answer.json().path("recording").path("mediaType").asText()).isEqualTo("audio/wav");
+        assertThat(answer.json().path("recording").path("mediaType").asText()).isEqualTo("audio/mpeg");
         assertThat(answer.json().path("recording").path("bytes").asInt()).isEqualTo(10);
         assertThat(answer.json()
                         .path("transcript")
@@ -122,19 +145,24 @@ class CallResourceTest {
     }
 
     @Test
+    void aScriptThatSaysItIsSoundIsRefused() {
+        assertThat(form(BODY, "<script>").code()).isEqualTo("recording.type-unknown");
+    }
+
+    @Test
     void aFormIsHeldToTheLimitsOfItsFields() {
         assertThat(form(BODY.replace(":60,", ":-1,"), "0").code()).isEqualTo("request.invalid");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    bytes=2-4   | 206 | 234        | bytes 2-4/10
+                    bytes=2-4   | 206 | 3_4        | bytes 2-4/10
                     bytes=7-    | 206 | 789        | bytes 7-9/10
                     bytes=-2    | 206 | 89         | bytes 8-9/10
                     bytes=8-99  | 206 | 89         | bytes 8-9/10
-                    bytes=0-0   | 206 | 0          | bytes 0-0/10
-                    lines=1-2   | 200 | 0123456789 |
-                    bytes=1-2,4 | 200 | 0123456789 |
+                    bytes=0-0   | 206 | I          | bytes 0-0/10
+                    lines=1-2   | 200 | ID3_456789 |
+                    bytes=1-2,4 | 200 | ID3_456789 |
                     """)
     void soundComesWholeOrInRanges(String range, int status, String bytes, String contentRange) {
         Answer answer = server.get(sound(), "Range", range);
@@ -142,7 +170,7 @@ class CallResourceTest {
         assertThat(answer.text()).isEqualTo(bytes);
         assertThat(answer.header("Content-Range")).isEqualTo(contentRange == null ? "" : contentRange);
         assertThat(answer.header("Accept-Ranges")).isEqualTo("bytes");
-        assertThat(answer.header("Content-Type")).isEqualTo("audio/wav");
+        assertThat(answer.header("Content-Type")).isEqualTo("audio/mpeg");
     }
 
     @ParameterizedTest
@@ -176,7 +204,7 @@ class CallResourceTest {
 
     private String sound() {
         return "/api/zoom/recordings/"
-                + form(BODY, "0123456789").json().path("id").asText() + "/download";
+                + form(BODY, "ID3_456789").json().path("id").asText() + "/download";
     }
 
     private Answer form(String call, String audio) {

@@ -7,6 +7,7 @@ import com.leadintel.domain.call.Audio;
 import com.leadintel.domain.call.Call;
 import com.leadintel.domain.call.Recording;
 import com.leadintel.domain.call.RecordingStore;
+import com.leadintel.domain.call.SoundType;
 import com.leadintel.domain.call.Transcript;
 import com.leadintel.domain.identity.Caller;
 import com.leadintel.domain.identity.Permission;
@@ -38,8 +39,8 @@ public class LogCall {
     public record Command(Call.Facts facts, Set<String> sellers, Optional<byte[]> transcript, Optional<Audio> audio) {}
 
     /**
-     * Logs the call; nothing is logged when a file cannot be read. Refuses unknown formats with
-     * {@code transcript.format-unknown}.
+     * Logs the call; nothing is logged, and no sound kept, when a file cannot be read or the call is refused. Refuses
+     * unknown formats with {@code transcript.format-unknown} and {@code recording.type-unknown}.
      */
     public CallId handle(Caller caller, Command command) {
         caller.must(Permission.CALL_WRITE);
@@ -47,10 +48,19 @@ public class LogCall {
         Optional<Transcript> transcript =
                 command.transcript().map(file -> reader.read(caller.tenant(), file, command.sellers()));
         Call call = Call.logged(id, caller.tenant(), command.facts(), clock.instant());
-        Optional<Recording.Stored> stored = command.audio().map(audio -> store.keep(caller.tenant(), id, audio));
-        stored.ifPresent(sound -> call.storeRecording(sound, clock.instant()));
-        transcript.ifPresent(text -> call.attachTranscript(text, clock.instant()));
-        logged.handle(caller, call);
+        Optional<Recording.Stored> stored =
+                command.audio().map(SoundType::checked).map(audio -> store.keep(caller.tenant(), id, audio));
+        boolean kept = false;
+        try {
+            stored.ifPresent(sound -> call.storeRecording(sound, clock.instant()));
+            transcript.ifPresent(text -> call.attachTranscript(text, clock.instant()));
+            logged.handle(caller, call);
+            kept = true;
+        } finally {
+            if (!kept) {
+                stored.ifPresent(sound -> store.remove(caller.tenant(), sound.key()));
+            }
+        }
         return id;
     }
 }

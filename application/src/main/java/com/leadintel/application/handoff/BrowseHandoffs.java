@@ -1,11 +1,14 @@
 package com.leadintel.application.handoff;
 
 import com.leadintel.application.handoff.port.Handoffs;
+import com.leadintel.application.lead.port.Leads;
 import com.leadintel.application.shared.UseCase;
 import com.leadintel.domain.handoff.Handoff;
 import com.leadintel.domain.identity.Caller;
 import com.leadintel.domain.identity.Permission;
 import com.leadintel.domain.shared.LeadId;
+import com.leadintel.domain.shared.Refusal;
+import com.leadintel.domain.shared.TenantId;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -16,15 +19,27 @@ public class BrowseHandoffs {
     private static final int MOST = 100;
 
     private final Handoffs handoffs;
+    private final Leads leads;
 
     @Inject
-    public BrowseHandoffs(Handoffs handoffs) {
+    public BrowseHandoffs(Handoffs handoffs, Leads leads) {
         this.handoffs = handoffs;
+        this.leads = leads;
     }
 
-    /** The handoffs, newest first; without a lead the tenant's latest 100. */
+    /**
+     * The handoffs, newest first; without a lead the tenant's latest 100. Refuses an unknown lead with {@code
+     * lead.not-found}.
+     */
     public List<Handoff> handle(Caller caller, Optional<LeadId> lead) {
         caller.must(Permission.HANDOFF_READ);
-        return lead.map(id -> handoffs.of(caller.tenant(), id)).orElseGet(() -> handoffs.latest(caller.tenant(), MOST));
+        return lead.map(id -> of(caller.tenant(), id)).orElseGet(() -> handoffs.latest(caller.tenant(), MOST));
+    }
+
+    private List<Handoff> of(TenantId tenant, LeadId lead) {
+        if (leads.find(tenant, lead).isEmpty()) {
+            throw Refusal.notFound("lead.not-found", lead);
+        }
+        return handoffs.of(tenant, lead);
     }
 }

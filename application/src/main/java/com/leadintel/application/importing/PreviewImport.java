@@ -42,9 +42,10 @@ public class PreviewImport {
         }
     }
 
-    /** The first 20 rows under a mapping, or under the import's own. */
+    /** The first 20 rows under a mapping that fits the list, or under the import's own. */
     public List<PreviewedRow> handle(Caller caller, ImportId id, Optional<Map<Integer, LeadField>> mapping) {
         Import.State imported = show.handle(caller, id);
+        mapping.ifPresent(imported::requireFitting);
         RowReader reader = reader(caller.tenant(), mapping.orElse(imported.mapping()));
         List<PreviewedRow> previewed = new ArrayList<>();
         try (Rows rows = files.rows(imported)) {

@@ -13,6 +13,7 @@ import com.leadintel.domain.lead.Lead;
 import com.leadintel.domain.lead.LeadDetails;
 import com.leadintel.domain.lead.LeadSource;
 import com.leadintel.domain.lead.MatchKeys;
+import com.leadintel.domain.shared.FileId;
 import com.leadintel.domain.shared.LeadId;
 import com.leadintel.domain.shared.Require;
 import com.leadintel.domain.shared.TenantId;
@@ -50,10 +51,17 @@ public class CaptureLead {
             LeadSource source,
             Optional<String> reference,
             boolean confirmed,
-            Optional<Idempotency> idempotency) {}
+            Optional<Idempotency> idempotency) {
+        Command showing(List<FileId> images) {
+            return new Command(details.showing(images), via, source, reference, confirmed, idempotency);
+        }
+    }
 
-    /** The lead that it became, and whether that one is new, was known before, or was answered to the same key already. */
-    public record Captured(LeadId lead, Result result) {
+    /**
+     * The lead that it became, whether that one is new or was known before, and its images; no images when the same key
+     * is answered again.
+     */
+    public record Captured(LeadId lead, Result result, List<FileId> images) {
         /** What became of a capture. */
         public enum Result {
             CREATED,
@@ -67,7 +75,7 @@ public class CaptureLead {
         static Captured read(String written) {
             String[] parts = written.split(" ", 2);
             Require.that(parts.length == 2, "idempotency.answer-malformed");
-            return new Captured(LeadId.of(parts[1]), Result.valueOf(parts[0]));
+            return new Captured(LeadId.of(parts[1]), Result.valueOf(parts[0]), List.of());
         }
     }
 
@@ -100,7 +108,8 @@ public class CaptureLead {
             if (DuplicateMatch.between(keys, MatchKeys.of(known.details())) instanceof DuplicateMatch.Same) {
                 known.mergeIn(details, capture, now);
                 leads.save(tenant, known);
-                return new Captured(known.id(), Captured.Result.MERGED);
+                return new Captured(
+                        known.id(), Captured.Result.MERGED, known.details().images());
             }
         }
         Lead lead = Lead.capture(new LeadId(ids.next()), tenant, details, capture, now);
@@ -113,6 +122,6 @@ public class CaptureLead {
             }
         }
         leads.add(tenant, lead);
-        return new Captured(lead.id(), Captured.Result.CREATED);
+        return new Captured(lead.id(), Captured.Result.CREATED, details.images());
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.leadintel.application.call.port.InMemoryCalls;
+import com.leadintel.application.identity.port.InMemoryUsers;
 import com.leadintel.application.lead.port.InMemoryLeads;
 import com.leadintel.application.shared.port.SequentialIds;
 import com.leadintel.application.tenant.port.InMemoryTenants;
@@ -24,11 +25,14 @@ import com.leadintel.domain.call.Timeframe;
 import com.leadintel.domain.call.TranscriptAttached;
 import com.leadintel.domain.call.TranscriptSource;
 import com.leadintel.domain.identity.Caller;
+import com.leadintel.domain.identity.Role;
+import com.leadintel.domain.identity.User;
 import com.leadintel.domain.lead.BantElement;
 import com.leadintel.domain.lead.LeadFixtures;
 import com.leadintel.domain.shared.AnalysisId;
 import com.leadintel.domain.shared.CallId;
 import com.leadintel.domain.shared.Confidence;
+import com.leadintel.domain.shared.EmailAddress;
 import com.leadintel.domain.shared.EventId;
 import com.leadintel.domain.shared.LeadId;
 import com.leadintel.domain.shared.Money;
@@ -36,6 +40,7 @@ import com.leadintel.domain.shared.Refusal;
 import com.leadintel.domain.tenant.Plan;
 import com.leadintel.domain.tenant.Tenant;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -53,6 +58,8 @@ class CallKnowledgeTest {
     private final InMemoryLeads leads = new InMemoryLeads();
     private final InMemoryCalls calls = new InMemoryCalls();
     private final InMemoryTenants tenants = new InMemoryTenants();
+    private final InMemoryUsers users = new InMemoryUsers();
+    private final LineOfOne store = new LineOfOne();
     private final Caller caller = Caller.system(TENANT, "test");
     private final LearnFromCall learn = new LearnFromCall(calls, leads, clock);
     private final EventId event = new EventId(new UUID(7, 7));
@@ -63,6 +70,18 @@ class CallKnowledgeTest {
     void aTenantHasALead() {
         tenants.add(new Tenant(TENANT, "Torrent", Plan.STARTER, ZoneOffset.UTC, Currency.getInstance("USD"), NOW));
         leads.add(TENANT, LeadFixtures.researched());
+        users.add(
+                TENANT,
+                new User(
+                        CallFixtures.SELLER,
+                        TENANT,
+                        new EmailAddress("maya@torrent.example"),
+                        "Maya",
+                        Set.of(Role.SDR),
+                        "hash",
+                        false,
+                        true,
+                        NOW));
     }
 
     @Test
@@ -162,12 +181,30 @@ class CallKnowledgeTest {
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("lead.not-found"));
         assertThat(calls.events).isEmpty();
+        assertThat(store.kept).isEmpty();
+    }
+
+    @Test
+    void aCallOfAnUnknownSellerIsNotLogged() {
+        LogCall nobodyKnown = new LogCall(
+                new LoggedCalls(calls, leads, new InMemoryUsers()),
+                (tenant, file, sellers) -> CallFixtures.shortTalk(),
+                store,
+                ids,
+                clock);
+        assertThatThrownBy(() -> nobodyKnown.handle(caller, command(Optional.empty())))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("user.not-found"));
+        assertThat(calls.events).isEmpty();
     }
 
     private LogCall logCall() {
-        LineOfOne store = new LineOfOne();
         return new LogCall(
-                new LoggedCalls(calls, leads), (tenant, file, sellers) -> CallFixtures.shortTalk(), store, ids, clock);
+                new LoggedCalls(calls, leads, users),
+                (tenant, file, sellers) -> CallFixtures.shortTalk(),
+                store,
+                ids,
+                clock);
     }
 
     private static LogCall.Command command(Optional<LeadId> lead) {
@@ -180,7 +217,10 @@ class CallKnowledgeTest {
                 facts.occurredAt(),
                 facts.duration(),
                 facts.type());
-        Audio audio = new Audio("audio/mpeg", Optional.empty(), new ByteArrayInputStream(new byte[3]));
+        Audio audio = new Audio(
+                "audio/mpeg",
+                Optional.empty(),
+                new ByteArrayInputStream("ID3 sound".getBytes(StandardCharsets.US_ASCII)));
         return new LogCall.Command(with, Set.of("Maya"), Optional.of(new byte[] {1}), Optional.of(audio));
     }
 

@@ -10,13 +10,16 @@ import com.leadintel.domain.shared.CallId;
 import com.leadintel.domain.shared.Refusal;
 import com.leadintel.domain.shared.TenantId;
 import java.io.ByteArrayInputStream;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** A provider with one recording, and a store of one; both work unless they are told not to. */
 final class LineOfOne implements Telephony, RecordingStore {
     Optional<Transcript> transcript = talk();
     Optional<Refusal> outage = Optional.empty();
     int downloads;
+    final Set<String> kept = new HashSet<>();
 
     static Optional<Transcript> talk() {
         return Optional.of(CallFixtures.shortTalk());
@@ -38,6 +41,7 @@ final class LineOfOne implements Telephony, RecordingStore {
 
     @Override
     public Recording.Stored keep(TenantId tenant, CallId call, Audio audio) {
+        kept.add("calls/" + call);
         return new Recording.Stored("calls/" + call, audio.mediaType(), 3);
     }
 
@@ -47,7 +51,9 @@ final class LineOfOne implements Telephony, RecordingStore {
     }
 
     @Override
-    public void remove(TenantId tenant, String key) {}
+    public void remove(TenantId tenant, String key) {
+        kept.remove(key);
+    }
 
     private static Audio sound() {
         return new Audio("audio/mpeg", Optional.of(3L), new ByteArrayInputStream(new byte[] {1, 2, 3}));

@@ -251,10 +251,17 @@ class HandOffLeadTest {
         Optional<Idempotency> key = Optional.of(new Idempotency("k", "b".repeat(64)));
         HandoffId first = handOff.handle(caller, command(ALEX, key));
         assertThat(handOff.handle(caller, command(ALEX, key))).isEqualTo(first);
-        assertThat(new BrowseHandoffs(handoffs).handle(caller, Optional.of(LEAD)))
+        assertThat(new BrowseHandoffs(handoffs, leads).handle(caller, Optional.of(LEAD)))
                 .hasSize(1);
-        assertThat(new BrowseHandoffs(handoffs).handle(caller, Optional.empty()))
+        assertThat(new BrowseHandoffs(handoffs, leads).handle(caller, Optional.empty()))
                 .hasSize(1);
+    }
+
+    @Test
+    void theHistoryOfAnUnknownLeadIsNotFound() {
+        assertThatThrownBy(() -> new BrowseHandoffs(handoffs, leads).handle(caller, Optional.of(LEAD)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("lead.not-found"));
     }
 
     @Test

@@ -103,6 +103,18 @@ class ImportingTest {
     }
 
     @Test
+    void aPreviewOfColumnsThatThereAreNotIsRefused() {
+        PreviewImport preview = new PreviewImport(show, files, tenants, phones);
+        ImportId id = uploaded(THREE);
+        for (int column : new int[] {-1, 99}) {
+            assertThatThrownBy(() -> preview.handle(caller, id, Optional.of(Map.of(column, LeadField.COMPANY))))
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            refusal -> assertThat(refusal.code()).isEqualTo("import.mapping-outside-header"));
+        }
+    }
+
+    @Test
     void aPreviewStopsAfterTwentyRows() {
         PreviewImport preview = new PreviewImport(show, files, tenants, phones);
         assertThat(preview.handle(caller, uploaded(people(30)), Optional.of(Map.of(0, LeadField.COMPANY))))

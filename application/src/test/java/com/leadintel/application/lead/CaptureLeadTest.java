@@ -50,7 +50,7 @@ class CaptureLeadTest {
                 Person.unknown().at(new EmailAddress("Dana.Whitfield@northforge.example")),
                 Company.named("Northforge"));
         CaptureLead.Captured second = capture.handle(caller, command(again, Optional.empty()));
-        assertThat(second).isEqualTo(new CaptureLead.Captured(first.lead(), Result.MERGED));
+        assertThat(second).isEqualTo(new CaptureLead.Captured(first.lead(), Result.MERGED, List.of()));
         assertThat(leads.get(TENANT, first.lead()).state().captures()).hasSize(2);
     }
 

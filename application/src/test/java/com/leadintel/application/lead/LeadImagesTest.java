@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.leadintel.application.file.port.InMemoryFileStore;
 import com.leadintel.application.lead.port.InMemoryLeads;
+import com.leadintel.application.shared.Idempotency;
+import com.leadintel.application.shared.port.InMemoryIdempotentAnswers;
 import com.leadintel.application.shared.port.SequentialIds;
 import com.leadintel.domain.identity.Caller;
 import com.leadintel.domain.lead.Capture;
@@ -16,9 +18,12 @@ import com.leadintel.domain.lead.LeadSource;
 import com.leadintel.domain.shared.FileId;
 import com.leadintel.domain.shared.LeadId;
 import com.leadintel.domain.shared.Refusal;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +35,11 @@ class LeadImagesTest {
     private final Caller caller = Caller.system(TENANT, "test");
     private final InMemoryFileStore files = new InMemoryFileStore();
     private final InMemoryLeads leads = new InMemoryLeads();
-    private final KeepImages keep = new KeepImages(files, new SequentialIds());
+    private final SequentialIds ids = new SequentialIds();
+    private final KeepImages keep = new KeepImages(files, ids);
+    private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    private final CaptureLeadWithImages withImages = new CaptureLeadWithImages(
+            keep, new CaptureLead(leads, new InMemoryIdempotentAnswers(clock), ids, clock), files);
 
     @Test
     void anImageComesBackAsItWas() {
@@ -69,6 +78,32 @@ class LeadImagesTest {
     }
 
     @Test
+    void theSameKeyAgainKeepsNoSecondImage() {
+        Optional<Idempotency> key = Optional.of(new Idempotency("k", "b".repeat(64)));
+        CaptureLead.Captured first = withImages.handle(caller, command(key), List.of(PNG));
+        assertThat(withImages.handle(caller, command(key), List.of(PNG)).lead()).isEqualTo(first.lead());
+        assertThat(first.images()).hasSize(1);
+        assertThat(files.keys()).containsExactly(KeepImages.key(first.images().get(0)));
+    }
+
+    @Test
+    void aRefusedLeadLeavesNoImage() {
+        Optional<Idempotency> key = Optional.of(new Idempotency("k", "b".repeat(64)));
+        Optional<Idempotency> other = Optional.of(new Idempotency("k", "c".repeat(64)));
+        withImages.handle(caller, command(key), List.of());
+        refused("idempotency.key-reused", () -> withImages.handle(caller, command(other), List.of(PNG)));
+        assertThat(files.keys()).isEmpty();
+    }
+
+    @Test
+    void imagesBeyondTheTenthOfALeadThatWeKnowAreNotKept() {
+        withImages.handle(caller, command(Optional.empty()), Collections.nCopies(8, PNG));
+        CaptureLead.Captured merged = withImages.handle(caller, command(Optional.empty()), Collections.nCopies(8, PNG));
+        assertThat(merged.result()).isEqualTo(CaptureLead.Captured.Result.MERGED);
+        assertThat(files.keys()).hasSize(10);
+    }
+
+    @Test
     void elevenImagesAreTooMany() {
         refused("lead.too-many-images", () -> keep.handle(caller, Collections.nCopies(11, PNG)));
     }
@@ -76,6 +111,11 @@ class LeadImagesTest {
     @Test
     void anImageOfMoreThanTenMegabytesIsRefused() {
         refused("image.too-large", () -> keep.handle(caller, List.of(new byte[(10 << 20) + 1])));
+    }
+
+    private static CaptureLead.Command command(Optional<Idempotency> key) {
+        return new CaptureLead.Command(
+                details(), Capture.Via.API, LeadSource.of(LeadSource.Channel.WEB), Optional.empty(), true, key);
     }
 
     private LeadId leadWith(FileId image) {

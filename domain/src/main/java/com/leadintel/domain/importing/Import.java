@@ -64,15 +64,26 @@ public final class Import {
             header = List.copyOf(header);
             Require.that(!header.isEmpty(), "import.header-missing");
             mapping = Map.copyOf(mapping);
-            int columns = header.size();
-            Require.that(
-                    mapping.keySet().stream().allMatch(column -> column >= 0 && column < columns),
-                    "import.mapping-outside-header");
-            Require.that(mapping.values().stream().distinct().count() == mapping.size(), "import.mapping-field-twice");
+            requireFitting(header.size(), mapping);
             Require.present(source, "import.source-missing");
             Require.present(status, "import.status-missing");
             Require.present(counts, "import.counts-missing");
             Require.that(position >= 0 && position <= bytes, "import.position-out-of-range");
+        }
+
+        /**
+         * Refuses a mapping of columns that the list does not have with {@code import.mapping-outside-header}, and one
+         * that names a field twice with {@code import.mapping-field-twice}.
+         */
+        public void requireFitting(Map<Integer, LeadField> wanted) {
+            requireFitting(header.size(), wanted);
+        }
+
+        private static void requireFitting(int columns, Map<Integer, LeadField> wanted) {
+            Require.that(
+                    wanted.keySet().stream().allMatch(column -> column >= 0 && column < columns),
+                    "import.mapping-outside-header");
+            Require.that(wanted.values().stream().distinct().count() == wanted.size(), "import.mapping-field-twice");
         }
 
         State with(Status next, RowCounts rows, long at, Optional<String> why, Instant now) {

@@ -10,7 +10,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Files in memory. */
 public final class InMemoryFileStore implements FileStore {
@@ -23,6 +25,11 @@ public final class InMemoryFileStore implements FileStore {
         byte[] bytes = read(content, most);
         files.put(new Place(tenant, key), bytes);
         return new StoredFile(key, bytes.length, sha256(bytes));
+    }
+
+    /** The keys of all files. */
+    public Set<FileKey> keys() {
+        return files.keySet().stream().map(Place::key).collect(Collectors.toSet());
     }
 
     @Override
