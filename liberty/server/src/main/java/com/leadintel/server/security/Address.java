@@ -1,19 +1,44 @@
 package com.leadintel.server.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where a request goes, as far as the door cares. */
 record Address(String method, String path, String query) {
     static Address of(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
         return new Address(
                 request.getMethod(),
-                path,
+                plain(request.getRequestURI().substring(request.getContextPath().length())),
                 Optional.ofNullable(request.getQueryString()).orElse(""));
+    }
+
+    /** The path as the container reads it, however it is spelt: no parameters, no doubled slashes, no dots, no escapes. */
+    static String plain(String spelt) {
+        Deque<String> steps = new ArrayDeque<>();
+        for (String step : decoded(spelt).split("/+", -1)) {
+            String name = step.replaceFirst(";.*", "");
+            if (name.equals("..")) {
+                steps.pollLast();
+            } else if (!name.isEmpty() && !name.equals(".")) {
+                steps.addLast(name);
+            }
+        }
+        String path = "/" + String.join("/", steps);
+        return spelt.endsWith("/") && path.length() > 1 ? path + "/" : path;
+    }
+
+    private static String decoded(String spelt) {
+        try {
+            return URLDecoder.decode(spelt.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            return spelt;
+        }
     }
 
     boolean isApi() {

@@ -13,6 +13,25 @@ class AddressTest {
     }
 
     @Test
+    void theApiIsTheApiHoweverItsPathIsSpelt() {
+        for (String spelt : new String[] {
+            "/api/v1/leads", "//api/v1/leads", "/%61pi/v1/leads", "/api;x=y/v1/leads", "/x/../api/v1/leads", "/./api/v1"
+        }) {
+            assertThat(new Address("POST", Address.plain(spelt), "").isApi())
+                    .as(spelt)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void aPathThatOnlyBeginsAsTheApisIsAPage() {
+        assertThat(Address.plain("/api/v1/../../leads/7")).isEqualTo("/leads/7");
+        assertThat(Address.plain("/leads/")).isEqualTo("/leads/");
+        assertThat(Address.plain("/")).isEqualTo("/");
+        assertThat(Address.plain("/a+b/%zz")).isEqualTo("/a+b/%zz");
+    }
+
+    @Test
     void whatAPageAsksByItselfIsInTheBackground() {
         assertThat(new Address("POST", "/", "v-r=uidl&v-uiId=0").isInBackground())
                 .isTrue();
