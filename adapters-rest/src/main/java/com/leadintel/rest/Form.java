@@ -1,9 +1,6 @@
 package com.leadintel.rest;
 
 import com.leadintel.domain.shared.Refusal;
-import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Validation;
-import jakarta.validation.Validator;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.EntityPart;
 import java.io.IOException;
@@ -16,6 +13,7 @@ import java.util.Optional;
 
 /** A form with files: parts by name, each within its size. */
 public final class Form {
+    private static final int LARGEST_JSON = 1 << 20;
     private static final int LARGEST_FILE = 20 << 20;
 
     private final List<EntityPart> parts;
@@ -24,11 +22,13 @@ public final class Form {
         this.parts = List.copyOf(parts);
     }
 
-    /** The JSON of a part that must be there, within the limits of its fields. */
+    /** The JSON of a part that must be there, of at most 1 MiB and within the limits of its fields. */
     public <T> T json(String name, Class<T> type) {
-        byte[] text = file(name).orElseThrow(() -> Refusal.invalid("form.part-missing", Map.of("part", name)));
+        byte[] text = stream(name)
+                .map(part -> bytes(part, LARGEST_JSON))
+                .orElseThrow(() -> Refusal.invalid("form.part-missing", Map.of("part", name)));
         try {
-            return valid(JsonMapper.strict().readValue(text, type));
+            return Bodies.valid(JsonMapper.strict().readValue(text, type));
         } catch (IOException malformed) {
             throw new BadRequestException(malformed);
         }
@@ -36,7 +36,7 @@ public final class Form {
 
     /** The bytes of a part of at most 20 MiB, if it is there. */
     public Optional<byte[]> file(String name) {
-        return stream(name).map(Form::bytes);
+        return stream(name).map(part -> bytes(part, LARGEST_FILE));
     }
 
     /** The part itself, if it is there. */
@@ -47,28 +47,21 @@ public final class Form {
     /** The bytes of all parts of a name, each of at most 20 MiB. */
     public List<byte[]> files(String name) {
         List<byte[]> files = new ArrayList<>();
-        parts.stream().filter(part -> name.equals(part.getName())).forEach(part -> files.add(bytes(part)));
+        parts.stream()
+                .filter(part -> name.equals(part.getName()))
+                .forEach(part -> files.add(bytes(part, LARGEST_FILE)));
         return files;
     }
 
-    private static byte[] bytes(EntityPart part) {
+    private static byte[] bytes(EntityPart part, int most) {
         try (InputStream content = part.getContent()) {
-            byte[] bytes = content.readNBytes(LARGEST_FILE + 1);
-            if (bytes.length > LARGEST_FILE) {
-                throw Refusal.invalid("form.part-too-large", Map.of("part", part.getName(), "most", LARGEST_FILE));
+            byte[] bytes = content.readNBytes(most + 1);
+            if (bytes.length > most) {
+                throw Refusal.invalid("form.part-too-large", Map.of("part", part.getName(), "most", most));
             }
             return bytes;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-    }
-
-    private static <T> T valid(T body) {
-        Validator validator = Validation.buildDefaultValidatorFactory().getValidator();
-        var violations = validator.validate(body);
-        if (!violations.isEmpty()) {
-            throw new ConstraintViolationException(violations);
-        }
-        return body;
     }
 }

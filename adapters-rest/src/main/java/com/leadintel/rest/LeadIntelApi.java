@@ -63,7 +63,8 @@ public class LeadIntelApi extends Application {
             Every path below `/api/v1` also answers without the version (`/api/kanban/board` is \
             `/api/v1/kanban/board`) and then means the newest one.
 
-            Errors are problem documents (RFC 9457, `application/problem+json`) with a stable `code`; codes do not \
+            A path that is not described is answered with 404 `request.path-unknown`, another method with 405 \
+            `request.method-not-allowed`. Errors are problem documents (RFC 9457, `application/problem+json`) with a stable `code`; codes do not \
             change, texts may. Lists have at most `limit` items and a `next` cursor while there is more. Writes take \
             an `Idempotency-Key`: the same key with the same request gives the same answer, with another request \
             409 `idempotency.key-reused`. Single resources carry an `ETag`; a write with `If-Match` is refused with \

@@ -11,14 +11,14 @@ import jakarta.ws.rs.BadRequestException;
 public final class MergePatch {
     private MergePatch() {}
 
-    /** The body as it is after the patch; a field that the body does not have, or of the wrong type, is refused. */
+    /** The body as it is after the patch; a field that the body does not have, or of the wrong type or out of bounds, is refused. */
     public static <T> T apply(T body, JsonNode patch, Class<T> type) {
         if (!patch.isObject()) {
             throw Refusal.invalid("request.patch-not-an-object");
         }
         ObjectMapper mapper = JsonMapper.strict();
         try {
-            return mapper.treeToValue(merged(mapper.valueToTree(body), patch), type);
+            return Bodies.valid(mapper.treeToValue(merged(mapper.valueToTree(body), patch), type));
         } catch (JsonProcessingException malformed) {
             throw new BadRequestException(malformed);
         }

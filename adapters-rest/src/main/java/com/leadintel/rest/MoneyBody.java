@@ -1,6 +1,7 @@
 package com.leadintel.rest;
 
 import com.leadintel.domain.shared.Money;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
@@ -9,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** An amount of one currency. */
 @Schema(name = "Money", description = "An amount of one currency.")
 public record MoneyBody(
-        @NotNull @Schema(description = "Major units.", examples = "85000.00")
+        @NotNull @Digits(integer = 15, fraction = 4) @Schema(description = "Major units.", examples = "85000.00")
         BigDecimal amount,
 
         @NotNull @Pattern(regexp = "[A-Z]{3}") @Schema(description = "ISO 4217.", examples = "USD")

@@ -10,6 +10,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts off bodies that are too large, announced or not: 1 MB, and for files what their kind may have. */
@@ -31,20 +32,20 @@ public class SizeLimit implements ContainerRequestFilter {
     }
 
     private static long most(String path, @Nullable String type) {
-        if (type == null || type.startsWith("application/json")) {
-            return ORDINARY;
+        String kind = type == null ? "" : type.toLowerCase(Locale.ROOT);
+        if (kind.startsWith("multipart/form-data")) {
+            return path.endsWith("v1/leads") ? WITH_IMAGES : path.endsWith("v1/calls") ? WITH_AUDIO : ORDINARY;
         }
-        if (path.contains("v1/leads")) {
-            return WITH_IMAGES;
-        }
-        if (path.contains("v1/calls")) {
-            return WITH_AUDIO;
-        }
-        return path.contains("v1/imports") ? LISTS : ORDINARY;
+        return path.endsWith("v1/imports") && !kind.contains("json") ? LISTS : ORDINARY;
     }
 
     private static ClientErrorException tooLarge() {
         return new ClientErrorException(Status.REQUEST_ENTITY_TOO_LARGE);
+    }
+
+    /** One look at what the sender sends. */
+    private interface Read {
+        int now() throws IOException;
     }
 
     private static final class Counted extends FilterInputStream {
@@ -58,16 +59,24 @@ public class SizeLimit implements ContainerRequestFilter {
 
         @Override
         public int read() throws IOException {
-            int next = super.read();
+            int next = sent(super::read);
             count(next < 0 ? 0 : 1);
             return next;
         }
 
         @Override
         public int read(byte[] buffer, int from, int length) throws IOException {
-            int got = super.read(buffer, from, length);
+            int got = sent(() -> super.read(buffer, from, length));
             count(Math.max(0, got));
             return got;
+        }
+
+        private static int sent(Read read) throws BrokenBody {
+            try {
+                return read.now();
+            } catch (IOException broken) {
+                throw new BrokenBody(broken);
+            }
         }
 
         private void count(int more) {

@@ -51,6 +51,7 @@ public final class RestServer implements AutoCloseable {
                 new JacksonJsonProvider(),
                 new JsonMapper(),
                 new NewestVersion(),
+                new ReadableRequest(),
                 new SizeLimit(),
                 new Fingerprint.Taken(),
                 new RefusalMapper(),

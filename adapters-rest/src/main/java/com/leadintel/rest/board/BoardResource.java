@@ -16,16 +16,20 @@ import com.leadintel.rest.lead.LeadView;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -33,6 +37,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -78,8 +83,13 @@ public class BoardResource {
             summary = "Show the board",
             description = "Every column with its first cards.")
     @APIResponse(responseCode = "200", description = "The board.")
-    public Board board(@BeanParam @Valid LeadQuery query, @BeanParam @Valid Paging page) {
-        return new Board(board.handle(caller.get(), query.filter(), page.limit()).stream()
+    public Board board(
+            @BeanParam @Valid LeadQuery query,
+            @QueryParam("limit")
+                    @Min(1) @Max(200) @DefaultValue("50")
+                    @Parameter(description = "How many cards of each column at most.", example = "50")
+                    int limit) {
+        return new Board(board.handle(caller.get(), query.filter(), limit).stream()
                 .map(ColumnView::from)
                 .toList());
     }

@@ -17,8 +17,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -34,9 +36,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -78,10 +82,16 @@ public class CallResource {
     @Operation(operationId = "browseCalls", summary = "List calls", description = "Latest first.")
     @APIResponse(responseCode = "200", description = "One page of calls.")
     public Listing<CallLineView> browse(
-            @QueryParam("unmatched") @Parameter(description = "Only those that wait for a person to name the lead.")
-                    boolean unmatched,
+            @QueryParam("unmatched")
+                    @Pattern(regexp = "true|false") @DefaultValue("false")
+                    @Parameter(
+                            description = "Only those that wait for a person to name the lead.",
+                            schema = @Schema(type = SchemaType.BOOLEAN))
+                    String unmatched,
             @BeanParam @Valid Paging page) {
-        return Listing.of(browse.handle(caller.get(), unmatched, page.from(), page.limit()), CallLineView::from);
+        return Listing.of(
+                browse.handle(caller.get(), Boolean.parseBoolean(unmatched), page.from(), page.limit()),
+                CallLineView::from);
     }
 
     @GET
@@ -103,11 +113,31 @@ public class CallResource {
             responseCode = "201",
             description = "The call; its analysis follows.",
             content = @Content(schema = @Schema(implementation = CallView.class)))
-    @APIResponse(responseCode = "400", description = "`transcript.format-unknown`, `call.in-the-future`")
-    @APIResponse(responseCode = "404", description = "`lead.not-found`")
+    @RequestBody(
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = NewCall.class)),
+                @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(implementation = CallForm.class))
+            })
+    @APIResponse(
+            responseCode = "400",
+            description =
+                    "`transcript.format-unknown`, `transcript.empty`, `recording.type-unknown`, `call.in-the-future`,"
+                            + " `phone.malformed`, `form.part-missing`, `form.part-too-large`")
+    @APIResponse(responseCode = "404", description = "`lead.not-found`, `user.not-found`")
     public Response log(@Valid @NotNull NewCall call) {
         return log(call, Optional.empty(), Optional.empty());
     }
+
+    /** A call with files, for the description only. */
+    @Schema(name = "NewCallForm", description = "A call with its files.")
+    private record CallForm(
+            @Schema(required = true) NewCall call,
+
+            @Schema(format = "binary", description = "At most 20 MiB.")
+            String transcript,
+
+            @Schema(format = "binary", description = "MP3, WAV, Ogg, FLAC, MP4, WebM or AMR; at most 600 MB.")
+            String audio) {}
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)

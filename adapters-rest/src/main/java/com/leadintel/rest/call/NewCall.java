@@ -32,7 +32,10 @@ public record NewCall(
 
         @Nullable UUID lead,
         @NotNull Instant occurredAt,
-        @Min(0) @Max(86_400) @Schema(examples = "643") long durationSeconds,
+
+        @Min(0) @Max(86_400) @Schema(required = true, examples = "643")
+        long durationSeconds,
+
         @Nullable CallType type,
 
         @Size(max = 20) @Schema(description = "Our own people as the transcript names them.", examples = "[\"Maya\"]")

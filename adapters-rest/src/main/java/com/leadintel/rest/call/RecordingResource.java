@@ -81,7 +81,7 @@ public class RecordingResource {
 
     @GET
     @Path("{callId}/download")
-    @Produces(MediaType.WILDCARD)
+    @Produces("audio/*")
     @Operation(
             operationId = "downloadRecording",
             summary = "Download a recording",

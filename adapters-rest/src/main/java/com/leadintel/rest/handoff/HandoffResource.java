@@ -85,10 +85,10 @@ public class HandoffResource {
 
             @Size(max = 4000) @Schema(examples = "They want to start in May.") @Nullable String notes,
 
-            @Schema(description = "Whether they get the briefing by e-mail.")
+            @Schema(required = true, description = "Whether they get the briefing by e-mail.")
             boolean email,
 
-            @Schema(description = "Whether they get a task in the CRM.")
+            @Schema(required = true, description = "Whether they get a task in the CRM.")
             boolean crmTask) {
         HandOffLead.Command toCommand(Optional<Idempotency> promise) {
             return new HandOffLead.Command(
@@ -169,6 +169,7 @@ public class HandoffResource {
     @Path("history/{leadId}")
     @Operation(operationId = "handoffHistory", summary = "List a lead's handoffs", description = "Newest first.")
     @APIResponse(responseCode = "200", description = "The handoffs.")
+    @APIResponse(responseCode = "404", description = "`lead.not-found`")
     public Handoffs history(@PathParam("leadId") String lead) {
         return new Handoffs(browse.handle(caller.get(), Optional.of(LeadId.of(lead))).stream()
                 .map(HandoffView::from)

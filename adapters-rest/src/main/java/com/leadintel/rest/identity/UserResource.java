@@ -113,6 +113,7 @@ public class UserResource {
             responseCode = "201",
             description = "The person's id and password.",
             content = @Content(schema = @Schema(implementation = FirstPassword.class)))
+    @APIResponse(responseCode = "400", description = "`email.malformed`")
     @APIResponse(responseCode = "403", description = "`access.forbidden`")
     @APIResponse(responseCode = "409", description = "`user.email-taken`")
     @APIResponse(responseCode = "422", description = "`user.role-not-grantable`")

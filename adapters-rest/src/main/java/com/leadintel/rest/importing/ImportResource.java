@@ -17,6 +17,8 @@ import com.leadintel.rest.Paging;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -89,7 +91,7 @@ public class ImportResource {
     @Schema(name = "ImportMapping", description = "What the columns mean, and where the leads come from.")
     public record Mapping(
             @NotEmpty @Size(max = 100) @Schema(description = "By column index from 0.", examples = "{\"0\":\"FULL_NAME\",\"1\":\"EMAIL\"}")
-            Map<@NotNull Integer, @NotNull LeadField> mapping,
+            Map<@NotNull @Min(0) @Max(9_999) Integer, @NotNull LeadField> mapping,
 
             @Schema(description = "Where rows say nothing; `OTHER` when left out.")
             LeadSource.@Nullable Channel channel,

@@ -8,6 +8,7 @@ import com.leadintel.domain.shared.Refusal;
 import com.leadintel.domain.shared.UserId;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
@@ -42,7 +43,7 @@ public class LeadQuery {
 
     @QueryParam("tier")
     @Parameter(description = "Only leads of this tier, 1 to 4; repeatable.")
-    @Size(max = 4) Set<@Min(1) @Max(4) Integer> tier = Set.of();
+    @Size(max = 4) Set<@NotNull @Min(1) @Max(4) Integer> tier = Set.of();
 
     @QueryParam("from")
     @Parameter(

@@ -47,6 +47,9 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "leads")
 public class LeadResource {
+    private static final String FAULTS = "`lead.name-missing`, `email.malformed`, `phone.malformed`,"
+            + " `company.website-malformed`, `salesforce-id.malformed`, `money.currency-unknown`";
+
     private final CurrentCaller caller;
     private final Fingerprint.Promise promise;
     private final UnderstandDraft understand;
@@ -76,6 +79,14 @@ public class LeadResource {
         this.answers = answers;
     }
 
+    /** A lead with images, for the description only. */
+    @Schema(name = "NewLeadForm", description = "A lead with up to 10 images.")
+    private record LeadForm(
+            @Schema(required = true) NewLead lead,
+
+            @Schema(format = "binary", description = "PNG, JPEG, GIF or WebP of at most 10 MiB; up to 10 parts.")
+            String image) {}
+
     @POST
     @Operation(
             operationId = "captureLead",
@@ -91,10 +102,15 @@ public class LeadResource {
             responseCode = "200",
             description = "The lead was known and has been completed.",
             content = @Content(schema = @Schema(implementation = CapturedView.class)))
+    @RequestBody(
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = NewLead.class)),
+                @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(implementation = LeadForm.class))
+            })
     @APIResponse(
             responseCode = "400",
-            description = "`lead.name-missing`, `email.malformed`, `phone.malformed`, `company.website-malformed`,"
-                    + " `salesforce-id.malformed`")
+            description = FAULTS + ", `lead-source.detail-malformed`, `lead.too-many-images`, `image.too-large`,"
+                    + " `image.type-unknown`, `form.part-missing`, `form.part-too-large`")
     @APIResponse(responseCode = "409", description = "`idempotency.key-reused`")
     public Response capture(@Valid @NotNull NewLead lead, @HeaderParam("Idempotency-Key") @Nullable String key) {
         LeadDetails details = understand.handle(caller.get(), lead.details().toDraft());
@@ -133,6 +149,7 @@ public class LeadResource {
             responseCode = "200",
             description = "The lead as it is now.",
             content = @Content(schema = @Schema(implementation = LeadView.class)))
+    @APIResponse(responseCode = "400", description = FAULTS + ", `request.patch-not-an-object`")
     @APIResponse(responseCode = "404", description = "`lead.not-found`")
     @APIResponse(responseCode = "412", description = "`lead.changed-meanwhile`")
     public Response correct(

@@ -2,7 +2,10 @@ package com.leadintel.rest.openapi;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -11,6 +14,7 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
@@ -19,12 +23,38 @@ public class Finish implements OASFilter {
     private static final String PROBLEM = "#/components/schemas/Problem";
     private static final String VERSION = "/api/v1/";
     private static final Map<String, String> COMMON = Map.of(
-            "400", "`request.json`, `request.invalid`, `request.parameter-malformed`",
-            "401", "`access.unauthenticated`",
-            "403", "`access.forbidden`",
-            "413", "`request.too-large`",
+            "400", "`request.json`, `request.invalid`, `request.parameter-malformed`, `request.malformed`",
+            "406", "`request.not-acceptable`",
             "429", "`request.too-many`",
             "500", "`internal`, with the number under which it was logged");
+    private static final Map<String, String> WITH_KEY = Map.of(
+            "401", "`authorization.missing`, `authorization.scheme-unknown`, `api-key.unknown`",
+            "403", "`access.forbidden`, `password.must-change`");
+    private static final Map<String, String> WITH_BODY =
+            Map.of("413", "`request.too-large`", "415", "`request.media-type-unsupported`");
+    private static final Map<String, String> PARAMETERS = Map.of(
+            "cursor", "`cursor.malformed`",
+            "owner", "`user.id-malformed`",
+            "from", "`request.time-malformed`",
+            "If-Match", "`request.if-match-malformed`",
+            "Idempotency-Key", "`idempotency.key-malformed`");
+    private static final Pattern THING = Pattern.compile("/([a-z]+)/\\{");
+    private static final Map<String, String> THINGS = Map.ofEntries(
+            Map.entry("leads", "lead"),
+            Map.entry("cards", "lead"),
+            Map.entry("duplicates", "lead"),
+            Map.entry("validate", "lead"),
+            Map.entry("generate", "lead"),
+            Map.entry("history", "lead"),
+            Map.entry("images", "file"),
+            Map.entry("calls", "call"),
+            Map.entry("recordings", "call"),
+            Map.entry("handoff", "handoff"),
+            Map.entry("effects", "effect"),
+            Map.entry("imports", "import"),
+            Map.entry("jobs", "job"),
+            Map.entry("products", "product"),
+            Map.entry("users", "user"));
     private static final List<String> PLAIN = List.of(
             "webhooks/salesforce",
             "webhooks/zoom/recording",
@@ -46,9 +76,9 @@ public class Finish implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
-        api.getPaths().getPathItems().values().stream()
-                .flatMap(item -> item.getOperations().values().stream())
-                .forEach(Finish::complete);
+        api.getPaths()
+                .getPathItems()
+                .forEach((path, item) -> item.getOperations().values().forEach(operation -> complete(path, operation)));
         Map<String, PathItem> paths = new TreeMap<>(api.getPaths().getPathItems());
         PLAIN.stream().filter(path -> paths.containsKey(VERSION + path)).forEach(path -> {
             String target = (VERSION + path)
@@ -61,22 +91,43 @@ public class Finish implements OASFilter {
         api.getPaths().setPathItems(paths);
     }
 
-    private static void complete(Operation operation) {
+    private static void complete(String path, Operation operation) {
         APIResponses responses = operation.getResponses();
-        COMMON.forEach((status, codes) -> {
-            APIResponse known = responses.getAPIResponse(status);
-            if (known == null) {
-                responses.addAPIResponse(status, OASFactory.createAPIResponse().description(codes));
-            } else if (known.getDescription() != null && !known.getDescription().contains(codes)) {
-                known.setDescription(known.getDescription() + ", " + codes);
-            }
-        });
+        THING.matcher(path)
+                .results()
+                .map(found -> THINGS.get(found.group(1)))
+                .filter(Objects::nonNull)
+                .forEach(thing -> tell(responses, "400", "`" + thing + ".id-malformed`"));
+        parameters(operation)
+                .map(parameter -> PARAMETERS.get(parameter.getName()))
+                .filter(Objects::nonNull)
+                .forEach(code -> tell(responses, "400", code));
+        COMMON.forEach((status, codes) -> tell(responses, status, codes));
+        if (operation.getSecurity() == null) {
+            WITH_KEY.forEach((status, codes) -> tell(responses, status, codes));
+        }
+        if (operation.getRequestBody() != null) {
+            WITH_BODY.forEach((status, codes) -> tell(responses, status, codes));
+        }
         responses.getAPIResponses().forEach((status, response) -> {
             if (status.compareTo("400") >= 0) {
                 response.setContent(problem());
             }
         });
         responses.setAPIResponses(new TreeMap<>(responses.getAPIResponses()));
+    }
+
+    private static Stream<Parameter> parameters(Operation operation) {
+        return operation.getParameters() == null ? Stream.empty() : operation.getParameters().stream();
+    }
+
+    private static void tell(APIResponses responses, String status, String codes) {
+        APIResponse known = responses.getAPIResponse(status);
+        if (known == null) {
+            responses.addAPIResponse(status, OASFactory.createAPIResponse().description(codes));
+        } else if (known.getDescription() != null && !known.getDescription().contains(codes)) {
+            known.setDescription(known.getDescription() + ", " + codes);
+        }
     }
 
     private static Content problem() {

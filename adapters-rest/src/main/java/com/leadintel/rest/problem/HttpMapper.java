@@ -9,23 +9,12 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Answers what HTTP itself refuses: unknown paths, methods, media types, sizes and unreadable parameters. */
 @Provider
 public class HttpMapper implements ExceptionMapper<WebApplicationException> {
     private static final List<String> KEPT = List.of("Allow", "WWW-Authenticate", "Retry-After");
-    private static final Map<Integer, String> CODES = Map.of(
-            400, "request.malformed",
-            401, "access.unauthenticated",
-            403, "access.forbidden",
-            404, "request.path-unknown",
-            405, "request.method-not-allowed",
-            406, "request.not-acceptable",
-            413, "request.too-large",
-            415, "request.media-type-unsupported",
-            429, "request.too-many");
 
     @Override
     public Response toResponse(WebApplicationException failure) {
@@ -48,8 +37,7 @@ public class HttpMapper implements ExceptionMapper<WebApplicationException> {
         boolean parameter = failure instanceof NotFoundException && failure.getCause() != null;
         ResponseBuilder answer = parameter
                 ? Problem.of(400, "request.parameter-malformed").answer()
-                : Problem.of(original.getStatus(), CODES.getOrDefault(original.getStatus(), "request.refused"))
-                        .answer();
+                : Problem.of(original.getStatus()).answer();
         KEPT.stream()
                 .filter(name -> original.getHeaders().containsKey(name))
                 .forEach(name -> answer.header(name, original.getHeaderString(name)));

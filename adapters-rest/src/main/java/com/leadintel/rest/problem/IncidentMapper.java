@@ -1,6 +1,7 @@
 package com.leadintel.rest.problem;
 
 import com.leadintel.domain.shared.Refusal;
+import com.leadintel.rest.BrokenBody;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -23,6 +24,9 @@ public class IncidentMapper implements ExceptionMapper<Throwable> {
         }
         if (Causes.find(failure, OptimisticLockException.class).isPresent()) {
             return Problem.of(409, "request.concurrent-change").answer().build();
+        }
+        if (Causes.find(failure, BrokenBody.class).isPresent()) {
+            return Problem.of(400).answer().build();
         }
         return incident(failure);
     }

@@ -21,6 +21,8 @@ import java.util.Optional;
 /** Answers JSON that cannot be read: where in the document, and what is wrong there, without words of our insides. */
 @Provider
 public class JsonProblemMapper implements ExceptionMapper<JsonProcessingException> {
+    private static final String MISSING = "field.missing";
+
     @Override
     public Response toResponse(JsonProcessingException failure) {
         return answer(failure);
@@ -42,7 +44,8 @@ public class JsonProblemMapper implements ExceptionMapper<JsonProcessingExceptio
 
     private static Response malformed(JsonProcessingException failure, String code) {
         List<Fault> faults = List.of(new Fault(path(failure), code));
-        return Problem.of(400, "request.json").at(faults).answer().build();
+        String kind = code.equals(MISSING) ? "request.invalid" : "request.json";
+        return Problem.of(400, kind).at(faults).answer().build();
     }
 
     private static String code(JsonProcessingException failure) {
@@ -57,6 +60,9 @@ public class JsonProblemMapper implements ExceptionMapper<JsonProcessingExceptio
         }
         if (failure instanceof InvalidFormatException) {
             return "field.malformed";
+        }
+        if (failure.getOriginalMessage().startsWith("Cannot map `null` into type")) {
+            return MISSING;
         }
         return failure instanceof MismatchedInputException ? "field.wrong-type" : "json.malformed";
     }

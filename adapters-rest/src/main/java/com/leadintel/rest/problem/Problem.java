@@ -35,6 +35,17 @@ public record Problem(
         @Schema(description = "Under which number the failure stands in the server's log.")
         Optional<String> incident) {
 
+    private static final Map<Integer, String> CODES = Map.of(
+            400, "request.malformed",
+            401, "access.unauthenticated",
+            403, "access.forbidden",
+            404, "request.path-unknown",
+            405, "request.method-not-allowed",
+            406, "request.not-acceptable",
+            413, "request.too-large",
+            415, "request.media-type-unsupported",
+            429, "request.too-many");
+
     /** One wrong part of a request: where it is and the code of what is wrong with it. */
     @Schema(description = "One wrong part of a request.")
     public record Fault(
@@ -48,6 +59,11 @@ public record Problem(
     public static Problem of(int status, String code) {
         return new Problem(
                 "urn:lead-intel:" + code, title(status), status, code, List.of(), Map.of(), Optional.empty());
+    }
+
+    /** What HTTP itself refuses with a status. */
+    public static Problem of(int status) {
+        return of(status, CODES.getOrDefault(status, status < 500 ? "request.refused" : "internal"));
     }
 
     /** The same problem with the parts of the request that caused it. */

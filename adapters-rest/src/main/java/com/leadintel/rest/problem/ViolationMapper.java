@@ -56,7 +56,9 @@ public class ViolationMapper implements ExceptionMapper<ConstraintViolationExcep
                 .getAnnotation()
                 .annotationType()
                 .getSimpleName();
-        return "field." + constraint.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return constraint.equals("NotNull")
+                ? "field.missing"
+                : "field." + constraint.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     private static List<Node> nodes(ConstraintViolation<?> violation) {

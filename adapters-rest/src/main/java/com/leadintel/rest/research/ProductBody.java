@@ -38,7 +38,7 @@ public record ProductBody(
 
         @Valid @Schema(description = "What a deal usually brings.") @Nullable MoneyBody usualDeal,
 
-        @Schema(description = "Whether leads are matched against it.")
+        @Schema(required = true, description = "Whether leads are matched against it.")
         boolean active) {
 
     static ProductBody from(Product product) {

@@ -36,7 +36,11 @@ import org.jspecify.annotations.Nullable;
 @APIResponse(
         responseCode = "400",
         description = "`webhook.xml-malformed`, `webhook.xml-dtd`, `webhook.xml-too-deep`,"
-                + " `webhook.too-many-notifications`, `webhook.not-an-outbound-message`, `request.json`")
+                + " `webhook.too-many-notifications`, `webhook.not-an-outbound-message`, `webhook.notification-id-malformed`,"
+                + " `webhook.field-too-long`, `webhook.not-an-object`, `webhook.delivery-id-malformed`,"
+                + " `webhook.organization-malformed`, `webhook.record-missing`, `webhook.record-id-missing`,"
+                + " `webhook.record-field-malformed`, `salesforce-id.malformed`, `json.character-not-allowed`,"
+                + " `request.json`")
 @APIResponse(
         responseCode = "401",
         description = "`webhook.connection-unknown`, `webhook.organization-wrong`, `webhook.signature-missing`,"

@@ -53,7 +53,7 @@ record ZoomMessage(String event, Optional<String> account, Optional<String> plai
             if (tree == null || !tree.isObject()) {
                 throw Refusal.invalid("webhook.not-an-object");
             }
-            return tree;
+            return JsonMapper.kept(tree);
         } catch (IOException malformed) {
             throw new BadRequestException(malformed);
         }

@@ -42,7 +42,10 @@ import org.jspecify.annotations.Nullable;
         description = "The answer to `endpoint.url_validation`.",
         content = @Content(schema = @Schema(implementation = ZoomResource.Challenge.class)))
 @APIResponse(responseCode = "204", description = "Kept; the same message again changes nothing.")
-@APIResponse(responseCode = "400", description = "`webhook.not-an-object`, `webhook.event-missing`, `request.json`")
+@APIResponse(
+        responseCode = "400",
+        description =
+                "`webhook.not-an-object`, `webhook.event-missing`, `json.character-not-allowed`," + " `request.json`")
 @APIResponse(
         responseCode = "401",
         description = "`webhook.connection-unknown`, `webhook.secret-missing`, `webhook.signature-missing`,"

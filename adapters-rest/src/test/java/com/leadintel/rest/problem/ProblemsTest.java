@@ -44,7 +44,11 @@ class ProblemsTest {
                     {"count":1,"size":"abc"}                  | field.wrong-type    | size
                     {"count":1,"size":"1"}                    | field.wrong-type    | size
                     {"count":1,"size":1.5}                    | field.malformed     | size
-                    {"count":1}                               | field.wrong-type    | size
+                    {"count":1,"size":1,"colour":0}           | field.malformed     | colour
+                    {"count":1,"size":1,"colour":""}          | field.malformed     | colour
+                    {"count":1,"size":1,"parts":[{"name":5}]} | field.wrong-type    | parts[0].name
+                    {"count":1,"size":1,"parts":[{"name":"\\u0000"}]}| field.malformed | parts[0].name
+                    {"count":1,"size":1,"parts":[{"name":"\\ud800"}]}| field.malformed | parts[0].name
                     {"count":1,"size":1,"colour":"BLUE"}      | field.malformed     | colour
                     {"count":1,"size":1,"parts":[{"name":[]}]}| field.wrong-type    | parts[0].name
                     {"count":1,"size":1,"email":{"value":"a"}}| email.malformed     | email
@@ -64,8 +68,38 @@ class ProblemsTest {
         Answer answer = server.post("/api/v1/awkward", "{\"size\":1,\"parts\":[{\"name\":\"long\"}]}");
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().path("errors").toString())
-                .isEqualTo("[{\"path\":\"count\",\"code\":\"field.not-null\"},"
+                .isEqualTo("[{\"path\":\"count\",\"code\":\"field.missing\"},"
                         + "{\"path\":\"parts[0].name\",\"code\":\"field.size\"}]");
+    }
+
+    @Test
+    void aMissingNumberIsMissingAndNotOfTheWrongType() {
+        Answer answer = server.post("/api/v1/awkward", "{\"count\":1}");
+        assertThat(answer.code()).isEqualTo("request.invalid");
+        assertThat(answer.json().path("errors").toString())
+                .isEqualTo("[{\"path\":\"size\",\"code\":\"field.missing\"}]");
+    }
+
+    @Test
+    void aCompressedBodyIsNotRead() {
+        Answer answer = server.ask(
+                "POST", "/api/v1/awkward", "{}", "Content-Type", "application/json", "Content-Encoding", "gzip");
+        assertThat(answer.status()).isEqualTo(415);
+        assertThat(answer.code()).isEqualTo("request.media-type-unsupported");
+    }
+
+    @Test
+    void aFormWithoutABoundaryIsMalformed() {
+        Answer answer = server.ask("POST", "/api/v1/awkward", "--b", "Content-Type", "multipart/form-data");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("request.malformed");
+    }
+
+    @Test
+    void aNulInTheQueryIsMalformed() {
+        Answer answer = server.get("/api/v1/awkward/limit?other=a%00b");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("request.malformed");
     }
 
     @Test
