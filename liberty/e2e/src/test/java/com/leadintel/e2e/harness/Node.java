@@ -13,6 +13,8 @@ public record Node(String name, int http, int https, int database, Map<String, S
     public static final String ADMIN = "ada@example.com";
     public static final String PASSWORD = "the tests know this one";
     public static final String API_KEY = "li_test_2f1c9a7e5b3d4c6a8e0f";
+    public static final String ZOOM_SECRET = "the-tests-sign-as-zoom";
+    public static final String SALESFORCE_SECRET = "the-tests-sign-as-salesforce";
 
     /** A test's server lives for a minute or two: code that is compiled once and fast serves it better. */
     private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
@@ -75,6 +77,8 @@ public record Node(String name, int http, int https, int database, Map<String, S
         all.put("LEAD_INTEL_ADMIN_EMAIL", ADMIN);
         all.put("LEAD_INTEL_ADMIN_PASSWORD", PASSWORD);
         all.put("LEAD_INTEL_BOOTSTRAP_API_KEY", API_KEY);
+        all.put("ZOOM_WEBHOOK_SECRET", ZOOM_SECRET);
+        all.put("SALESFORCE_WEBHOOK_SECRET", SALESFORCE_SECRET);
         all.put("WLP_OUTPUT_DIR", output().toString());
         all.put("JVM_ARGS", QUICK_START);
         all.putAll(more);
