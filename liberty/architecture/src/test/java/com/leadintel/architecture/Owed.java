@@ -9,32 +9,16 @@ final class Owed {
 
     private static final Set<String> PORTS = Set.of(
             "BoardCards",
-            "BriefingPrinter",
             "CallAnalyst",
             "CallList",
-            "CallReports",
-            "Calls",
-            "Connections",
-            "Crm",
             "DossierWriter",
-            "Dossiers",
-            "Handoffs",
             "Ids",
-            "Jobs",
             "LeadList",
-            "Leads",
             "PasswordHasher",
-            "PhoneNumbers",
-            "Products",
-            "ProviderMessages",
             "RecordingStore",
-            "ResearchSource",
             "ResearchSources",
-            "SourceStates",
             "SpeechToText",
-            "Telephony",
-            "TranscriptReader",
-            "Workers");
+            "Telephony");
 
     private Owed() {}
 
