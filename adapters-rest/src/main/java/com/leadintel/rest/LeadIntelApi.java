@@ -37,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "users", description = "The people of the tenant."),
             @Tag(name = "integrations", description = "Who plays which role for the tenant, and what that lacks."),
             @Tag(name = "jobs", description = "Work in the background: state, progress, cancel and retry."),
+            @Tag(name = "demo", description = "The tenant of made-up leads that shows the product, and its removal."),
             @Tag(name = "webhooks", description = "Where Zoom and Salesforce report what happened.")
         })
 @SecurityScheme(

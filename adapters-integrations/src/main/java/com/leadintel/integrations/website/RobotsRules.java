@@ -19,7 +19,7 @@ final class RobotsRules {
         this.rules = rules;
     }
 
-    static RobotsRules of(WebClient client, URI site) throws PageFailed {
+    static RobotsRules of(Web client, URI site) throws PageFailed {
         URI address = site.resolve("/robots.txt");
         for (int i = 0; i <= MOST_REDIRECTS; i++) {
             Fetched answer = client.get(address, "text/plain,*/*;q=0.1");

@@ -18,13 +18,13 @@ final class SiteVisit {
     private static final int MOST_REDIRECTS = 5;
     private static final Set<String> HTML = Set.of("text/html", "application/xhtml+xml");
     private static final String ACCEPT = "text/html,application/xhtml+xml;q=0.9";
-    private final WebClient client;
+    private final Web client;
     private final WebsiteSettings settings;
     private final Clock clock;
     private final Rest rest;
     private final Map<String, RobotsRules> robots = new java.util.HashMap<>();
 
-    SiteVisit(WebClient client, WebsiteSettings settings, Clock clock, Rest rest) {
+    SiteVisit(Web client, WebsiteSettings settings, Clock clock, Rest rest) {
         this.client = client;
         this.settings = settings;
         this.clock = clock;

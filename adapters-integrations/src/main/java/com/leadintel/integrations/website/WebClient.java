@@ -23,7 +23,7 @@ import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.util.Timeout;
 
 /** One GET at a time, with limits of time and size, to public addresses only; redirects are answered, not followed. */
-final class WebClient implements AutoCloseable {
+final class WebClient implements Web, AutoCloseable {
     private static final Set<Integer> WEB_PORTS = Set.of(-1, 80, 443);
     private final WebsiteSettings settings;
     private final CloseableHttpClient client;
@@ -52,7 +52,8 @@ final class WebClient implements AutoCloseable {
                 .build();
     }
 
-    Fetched get(URI address, String accept) throws PageFailed {
+    @Override
+    public Fetched get(URI address, String accept) throws PageFailed {
         requireWeb(address);
         HttpGet get = new HttpGet(address);
         get.setHeader("Accept", accept);

@@ -7,6 +7,7 @@ import com.leadintel.domain.research.SourceKind;
 import com.leadintel.domain.research.SourceResult;
 import com.leadintel.domain.shared.EmailAddress;
 import com.leadintel.domain.shared.TenantId;
+import com.leadintel.domain.tenant.DemoTenant;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -52,6 +53,7 @@ public class WebsiteSource implements ResearchSource {
     private final WebsiteSettings settings;
     private final Clock clock;
     private final WebClient client;
+    private final BundledWeb bundled = new BundledWeb();
     private final ReentrantLock[] hosts =
             IntStream.range(0, 64).mapToObj(i -> new ReentrantLock()).toArray(ReentrantLock[]::new);
 
@@ -77,7 +79,7 @@ public class WebsiteSource implements ResearchSource {
             return SourceResult.off(kind());
         }
         return addressOf(subject.details())
-                .map(this::visit)
+                .map(address -> DemoTenant.is(tenant) ? visitBundled(address) : visit(address))
                 .orElseGet(() -> SourceResult.nothing(kind(), "website.not-known"));
     }
 
@@ -97,6 +99,15 @@ public class WebsiteSource implements ResearchSource {
             return SourceResult.failed(kind(), failed.code());
         } finally {
             host.unlock();
+        }
+    }
+
+    /** The demo's firms are made up: their sites come with the product, and nobody has to be spared. */
+    private SourceResult visitBundled(URI address) {
+        try {
+            return SourceResult.of(kind(), new SiteVisit(bundled, settings, clock, time -> {}).pages(address));
+        } catch (PageFailed failed) {
+            return SourceResult.failed(kind(), failed.code());
         }
     }
 

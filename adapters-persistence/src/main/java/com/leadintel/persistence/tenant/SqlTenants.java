@@ -8,7 +8,10 @@ import com.leadintel.domain.tenant.Tenant;
 import com.leadintel.persistence.tenancy.Adapter;
 import com.leadintel.persistence.tenancy.SystemDatabase;
 import com.leadintel.persistence.tenancy.TenantSession;
+import com.leadintel.persistence.tenancy.Violations;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -23,6 +26,23 @@ import java.util.UUID;
 /** Reads across tenants; adding joins the caller's transaction, so that a tenant and its first user are born together. */
 @Adapter
 class SqlTenants implements Tenants {
+    /** Every table with a tenant column, those that refer to others before the ones that they refer to. */
+    private static final String TABLES = """
+            with recursive owned as (
+              select c.oid, quote_ident(c.relname) as name
+              from pg_class c join pg_attribute a on a.attrelid = c.oid
+              where a.attname = 'tenant' and c.relkind in ('r', 'p') and c.relnamespace = to_regnamespace('public')
+            ), placed as (
+              select oid, name, 0 as depth from owned
+              union all
+              select o.oid, o.name, p.depth + 1
+              from placed p
+              join pg_constraint f on f.conrelid = p.oid and f.contype = 'f' and f.confrelid <> f.conrelid
+              join owned o on o.oid = f.confrelid
+              where p.depth < 20
+            )
+            select name from placed group by name order by max(depth), name""";
+
     private final TenantSession session;
     private final SystemDatabase system;
 
@@ -41,7 +61,10 @@ class SqlTenants implements Tenants {
 
     @Override
     public void add(Tenant tenant) {
-        insert(tenant, false);
+        int added = insert(tenant, false);
+        if (added == 0) {
+            throw Refusal.conflict("tenant.already-there", Map.of("tenant", tenant.id()));
+        }
     }
 
     /** Of two servers that found at once, the second waits here for the first and is refused. */
@@ -58,6 +81,36 @@ class SqlTenants implements Tenants {
                 .findFirst();
     }
 
+    /**
+     * The lock on the tenant's row keeps others from adding rows that refer to it while its rows are removed; the second
+     * pass takes what triggers wrote during the first.
+     */
+    @Override
+    public void remove(TenantId id) {
+        EntityManager entities = session.of(id);
+        try {
+            entities.createNativeQuery("select set_config('lock_timeout', '2s', true)")
+                    .getSingleResult();
+            entities.createNativeQuery("select id from tenant where id = ?1 for update")
+                    .setParameter(1, id.value())
+                    .getResultList();
+            List<?> tables = entities.createNativeQuery(TABLES).getResultList();
+            tables.forEach(table -> delete(entities, table + " where tenant", id));
+            tables.forEach(table -> delete(entities, table + " where tenant", id));
+            delete(entities, "tenant where id", id);
+        } catch (PersistenceException failed) {
+            throw Violations.isInTheWay(failed)
+                    ? Refusal.conflict("tenant.busy", Map.of("tenant", id), failed)
+                    : failed;
+        }
+    }
+
+    private static void delete(EntityManager entities, String place, TenantId id) {
+        entities.createNativeQuery("delete from " + place + " = ?1")
+                .setParameter(1, id.value())
+                .executeUpdate();
+    }
+
     @Override
     public List<Tenant> all() {
         return system.query("select * from tenant order by name, id", SqlTenants::read);
@@ -66,7 +119,7 @@ class SqlTenants implements Tenants {
     private int insert(Tenant tenant, boolean first) {
         return session.of(tenant.id())
                 .createNativeQuery("insert into tenant (id, name, plan, zone, currency, created_at, first)"
-                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7) on conflict (first) where first do nothing")
+                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7) on conflict do nothing")
                 .setParameter(1, tenant.id().value())
                 .setParameter(2, tenant.name())
                 .setParameter(3, tenant.plan().name())

@@ -6,15 +6,20 @@ import com.leadintel.domain.call.Claim;
 import com.leadintel.domain.call.Timeframe;
 import com.leadintel.domain.lead.BantElement;
 import com.leadintel.domain.lead.BantValue;
+import com.leadintel.domain.shared.Money;
+import java.text.NumberFormat;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** Says what a call's buyer said in the words of a lead's BANT. */
 final class BuyerFactsAsBant {
     private static final int MOST_WORDS = 500;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     private BuyerFactsAsBant() {}
 
@@ -52,8 +57,8 @@ final class BuyerFactsAsBant {
     }
 
     private static String inWords(Budget budget) {
-        String range =
-                budget.low().equals(budget.high()) ? budget.high().toString() : budget.low() + " – " + budget.high();
+        String most = inWords(budget.high());
+        String range = budget.low().equals(budget.high()) ? most : number(budget.low()) + " – " + most;
         return switch (budget.per()) {
             case ONCE -> range;
             case MONTH -> range + " / month";
@@ -61,9 +66,21 @@ final class BuyerFactsAsBant {
         };
     }
 
+    private static String inWords(Money money) {
+        return number(money) + " " + money.currency().getCurrencyCode();
+    }
+
+    /** With grouped thousands, and cents only where there are some. */
+    private static String number(Money money) {
+        NumberFormat format = NumberFormat.getInstance(Locale.ENGLISH);
+        format.setMaximumFractionDigits(money.amount().scale());
+        boolean whole = money.amount().stripTrailingZeros().scale() <= 0;
+        format.setMinimumFractionDigits(whole ? 0 : money.amount().scale());
+        return format.format(money.amount());
+    }
+
     private static String inWords(Timeframe timeframe) {
-        return timeframe.from().equals(timeframe.to())
-                ? timeframe.to().toString()
-                : timeframe.from() + " – " + timeframe.to();
+        String last = DAY.format(timeframe.to());
+        return timeframe.from().equals(timeframe.to()) ? last : DAY.format(timeframe.from()) + " – " + last;
     }
 }

@@ -156,14 +156,14 @@ class CallKnowledgeTest {
         Confidence sure = new Confidence(1);
         BuyerFacts yearly = facts(new Budget(Money.of(50_000, "USD"), Money.of(60_000, "USD"), Budget.Per.YEAR), sure);
         assertThat(BuyerFactsAsBant.of(yearly, NOW).get(BantElement.BUDGET).text())
-                .isEqualTo("50000.00 USD – 60000.00 USD / year");
+                .isEqualTo("50,000 – 60,000 USD / year");
         BuyerFacts monthly = facts(new Budget(Money.of(900, "USD"), Money.of(900, "USD"), Budget.Per.MONTH), sure);
         assertThat(BuyerFactsAsBant.of(monthly, NOW).get(BantElement.BUDGET).text())
-                .isEqualTo("900.00 USD / month");
+                .isEqualTo("900 USD / month");
         assertThat(BuyerFactsAsBant.of(monthly, NOW).get(BantElement.NEED).text())
                 .hasSize(500);
         assertThat(BuyerFactsAsBant.of(monthly, NOW).get(BantElement.TIMELINE).text())
-                .isEqualTo("2026-04-01 – 2026-06-30");
+                .isEqualTo("1 Apr 2026 – 30 Jun 2026");
     }
 
     @Test

@@ -74,6 +74,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Kind.CONFLICT, code, facts, null);
     }
 
+    /** The wish contradicts something that is already there, as the failure showed. */
+    public static Refusal conflict(String code, Map<String, ?> facts, Throwable cause) {
+        return new Refusal(Kind.CONFLICT, code, facts, cause);
+    }
+
     /** Somebody changed the thing since the caller looked at it. */
     public static Refusal stale(String code, Map<String, ?> facts) {
         return new Refusal(Kind.STALE, code, facts, null);

@@ -31,7 +31,10 @@ public class NewLeadDialog {
         TextField last = new TextField(Texts.of("lead.last-name"));
         TextField title = new TextField(Texts.of("lead.title"));
         EmailField email = new EmailField(Texts.of("lead.email"));
-        Sheet sheet = new Sheet(Texts.of("lead.new"), Kit.div("li-form", company, website, first, last, title, email));
+        TextField phone = new TextField(Texts.of("lead.phone.new"));
+        phone.setHelperText(Texts.of("lead.phone.help"));
+        Sheet sheet =
+                new Sheet(Texts.of("lead.new"), Kit.div("li-form", company, website, first, last, title, email, phone));
         sheet.confirm(Texts.of("lead.add"), () -> {
             try {
                 captured.accept(presenter.capture(new NewLeadPresenter.Form(
@@ -40,7 +43,8 @@ public class NewLeadDialog {
                         first.getValue(),
                         last.getValue(),
                         title.getValue(),
-                        email.getValue())));
+                        email.getValue(),
+                        phone.getValue())));
                 return true;
             } catch (Refusal refusal) {
                 Toast.problem(Refusals.sentence(refusal));

@@ -1,51 +1,58 @@
 package com.leadintel.ui.board;
 
 import com.leadintel.application.lead.CaptureLead;
+import com.leadintel.application.lead.LeadDraft;
+import com.leadintel.application.lead.UnderstandDraft;
 import com.leadintel.domain.lead.Capture;
-import com.leadintel.domain.lead.Company;
 import com.leadintel.domain.lead.LeadDetails;
 import com.leadintel.domain.lead.LeadSource;
-import com.leadintel.domain.lead.Person;
-import com.leadintel.domain.shared.EmailAddress;
 import com.leadintel.domain.shared.LeadId;
-import com.leadintel.domain.shared.Refusal;
 import com.leadintel.ui.shell.SessionCaller;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.net.URI;
-import java.util.Map;
 import java.util.Optional;
 
 /** Turns what somebody typed into a lead. */
 @Dependent
 public class NewLeadPresenter {
     private final SessionCaller session;
+    private final UnderstandDraft understand;
     private final CaptureLead capture;
 
     @Inject
-    public NewLeadPresenter(SessionCaller session, CaptureLead capture) {
+    public NewLeadPresenter(SessionCaller session, UnderstandDraft understand, CaptureLead capture) {
         this.session = session;
+        this.understand = understand;
         this.capture = capture;
     }
 
     /** What was typed; an empty text means nothing was. */
-    public record Form(String company, String website, String firstName, String lastName, String title, String email) {}
+    public record Form(
+            String company,
+            String website,
+            String firstName,
+            String lastName,
+            String title,
+            String email,
+            String phone) {}
 
     /** Captures the lead. */
     public LeadId capture(Form form) {
-        Company company = new Company(
-                given(form.company()),
-                given(form.website()).map(NewLeadPresenter::address),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        Person person = new Person(
-                given(form.firstName()),
-                given(form.lastName()),
-                given(form.title()),
-                given(form.email()).map(EmailAddress::new),
-                Optional.empty());
-        LeadDetails details = LeadDetails.of(person, company);
+        LeadDetails details = understand.handle(
+                session.caller(),
+                new LeadDraft(
+                        Optional.of(form.firstName()),
+                        Optional.of(form.lastName()),
+                        Optional.of(form.title()),
+                        Optional.of(form.email()),
+                        Optional.of(form.phone()),
+                        Optional.of(form.company()),
+                        Optional.of(form.website()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
         return capture.handle(
                         session.caller(),
                         new CaptureLead.Command(
@@ -56,17 +63,5 @@ public class NewLeadPresenter {
                                 true,
                                 Optional.empty()))
                 .lead();
-    }
-
-    private static Optional<String> given(String text) {
-        return Optional.of(text.strip()).filter(words -> !words.isEmpty());
-    }
-
-    private static URI address(String text) {
-        try {
-            return URI.create(text.contains("://") ? text : "https://" + text);
-        } catch (IllegalArgumentException malformed) {
-            throw Refusal.invalid("company.website-malformed", Map.of("value", text), malformed);
-        }
     }
 }

@@ -6,6 +6,7 @@ import com.leadintel.domain.shared.CallId;
 import com.leadintel.domain.shared.LeadId;
 import com.leadintel.ui.kit.FileField;
 import com.leadintel.ui.kit.Kit;
+import com.leadintel.ui.kit.ReaderZone;
 import com.leadintel.ui.kit.Sheet;
 import com.leadintel.ui.kit.Tagged;
 import com.leadintel.ui.kit.Toast;
@@ -18,7 +19,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -47,7 +47,11 @@ public class LogCallDialog {
         type.setItems(CallType.values());
         type.setItemLabelGenerator(one -> Texts.name("call-type", one));
         DateTimePicker at = new DateTimePicker(Texts.of("call.at"));
-        at.setValue(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MINUTES));
+        ReaderZone zone = new ReaderZone();
+        zone.whenKnown(here -> {
+            at.setHelperText(Texts.of("call.at.zone", here.getId()));
+            at.setValue(LocalDateTime.ofInstant(clock.instant(), here).truncatedTo(ChronoUnit.MINUTES));
+        });
         IntegerField minutes = new IntegerField(Texts.of("call.minutes"));
         minutes.setMin(0);
         minutes.setMax(1440);
@@ -71,8 +75,8 @@ public class LogCallDialog {
                         direction.getValue(),
                         Optional.ofNullable(type.getValue()),
                         Optional.ofNullable(at.getValue())
-                                .orElse(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                                .toInstant(ZoneOffset.UTC),
+                                .map(time -> time.atZone(zone.zone()).toInstant())
+                                .orElseGet(clock::instant),
                         Optional.ofNullable(minutes.getValue()).orElse(0),
                         sellers.getValue(),
                         transcript.file(),

@@ -42,7 +42,8 @@ public class SettingsPresenter {
         USERS("users", Permission.USER_READ),
         PRODUCTS("package", Permission.LEAD_READ),
         JOBS("history", Permission.JOB_READ),
-        OUTBOX("mail", Permission.CONNECTION_READ);
+        OUTBOX("mail", Permission.CONNECTION_READ),
+        DEMO("sparkles", Permission.TENANT_ADMINISTER);
 
         private final String icon;
         private final Permission permission;

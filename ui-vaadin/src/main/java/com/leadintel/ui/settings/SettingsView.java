@@ -27,17 +27,20 @@ public class SettingsView extends Page implements BeforeEnterObserver {
     private final transient IntegrationsPresenter integrations;
     private final transient UsersPresenter users;
     private final transient ProductsPresenter products;
+    private final transient DemoPresenter demo;
 
     @Inject
     public SettingsView(
             SettingsPresenter presenter,
             IntegrationsPresenter integrations,
             UsersPresenter users,
-            ProductsPresenter products) {
+            ProductsPresenter products,
+            DemoPresenter demo) {
         this.presenter = presenter;
         this.integrations = integrations;
         this.users = users;
         this.products = products;
+        this.demo = demo;
     }
 
     @Override
@@ -85,6 +88,7 @@ public class SettingsView extends Page implements BeforeEnterObserver {
             }
             case JOBS -> new JobsPart(presenter, again);
             case OUTBOX -> new OutboxPart(presenter);
+            case DEMO -> new DemoPart(demo, again);
         };
     }
 

@@ -9,6 +9,7 @@ import com.leadintel.application.mail.port.Posting;
 import com.leadintel.domain.shared.Refusal;
 import com.leadintel.domain.shared.TenantId;
 import com.leadintel.integrations.mail.MailMessage;
+import com.leadintel.integrations.settings.Folders;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -97,6 +98,15 @@ public class FolderOutbox implements Mailer, Outbox {
                 .flatMap(mail -> mail.attachments().stream())
                 .filter(file -> file.name().equals(name))
                 .findFirst();
+    }
+
+    @Override
+    public void removeAll(TenantId tenant) {
+        try {
+            Folders.delete(home(tenant));
+        } catch (IOException unusable) {
+            throw unavailable(unusable);
+        }
     }
 
     private Optional<MailFile> open(TenantId tenant, String messageId) {

@@ -5,6 +5,7 @@ import com.leadintel.application.file.port.FileStore;
 import com.leadintel.application.file.port.StoredFile;
 import com.leadintel.domain.shared.Refusal;
 import com.leadintel.domain.shared.TenantId;
+import com.leadintel.integrations.settings.Folders;
 import com.leadintel.integrations.settings.Keys;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -89,6 +90,16 @@ public class FolderFileStore implements FileStore {
             Files.deleteIfExists(place(tenant, key));
         } catch (IOException unusable) {
             throw unavailable(key, unusable);
+        }
+    }
+
+    @Override
+    public void removeAll(TenantId tenant) {
+        Path home = root.resolve(tenant.value().toString());
+        try {
+            Folders.delete(home);
+        } catch (IOException unusable) {
+            throw Refusal.unavailable("file.store-unavailable", Map.of("tenant", tenant.toString()), unusable);
         }
     }
 

@@ -27,4 +27,7 @@ public interface FileStore {
 
     /** Removes the file; does nothing when there is none. */
     void remove(TenantId tenant, FileKey key);
+
+    /** Removes every file of the tenant. */
+    void removeAll(TenantId tenant);
 }

@@ -14,4 +14,7 @@ public interface Outbox {
 
     /** One attachment of a mail by the name that the mail gives it. */
     Optional<Attachment> attachment(TenantId tenant, String messageId, String name);
+
+    /** Removes all mail of the tenant. */
+    void removeAll(TenantId tenant);
 }

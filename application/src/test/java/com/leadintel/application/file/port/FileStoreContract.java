@@ -124,6 +124,19 @@ public interface FileStoreContract {
     }
 
     @Test
+    default void allFilesOfATenantGoAndNobodyElses() {
+        FileKey other = new FileKey("briefings/2026/one.pdf");
+        files().put(OURS, KEY, stream("abc"), 3);
+        files().put(OURS, other, stream("abc"), 3);
+        files().put(THEIRS, KEY, stream("abc"), 3);
+        files().removeAll(OURS);
+        files().removeAll(OURS);
+        assertThat(files().length(OURS, KEY)).isEmpty();
+        assertThat(files().length(OURS, other)).isEmpty();
+        assertThat(files().length(THEIRS, KEY)).hasValue(3);
+    }
+
+    @Test
     default void anotherTenantsFileIsInvisible() {
         files().put(THEIRS, KEY, stream("abc"), 3);
         assertThat(files().length(OURS, KEY)).isEmpty();

@@ -53,6 +53,11 @@ public final class InMemoryFileStore implements FileStore {
         files.remove(new Place(tenant, key));
     }
 
+    @Override
+    public void removeAll(TenantId tenant) {
+        files.keySet().removeIf(place -> place.tenant().equals(tenant));
+    }
+
     private static byte[] read(InputStream content, long most) {
         byte[] bytes;
         try {

@@ -59,6 +59,11 @@ public final class InMemoryMail implements Mailer, Outbox {
                 .findFirst();
     }
 
+    @Override
+    public void removeAll(TenantId tenant) {
+        entries.removeIf(entry -> entry.tenant().equals(tenant));
+    }
+
     private Optional<Entry> entry(TenantId tenant, String messageId) {
         return entries.stream()
                 .filter(entry -> entry.tenant().equals(tenant)

@@ -49,6 +49,16 @@ public interface OutboxContract {
     }
 
     @Test
+    default void allMailOfATenantGoesAndNobodyElses() {
+        filler().post(OUR_TENANT, mail("ours@leadintel.test", "Ours"));
+        filler().post(THEIR_TENANT, mail("theirs@leadintel.test", "Theirs"));
+        outbox().removeAll(OUR_TENANT);
+        outbox().removeAll(OUR_TENANT);
+        assertThat(outbox().newest(OUR_TENANT, 10)).isEmpty();
+        assertThat(outbox().newest(THEIR_TENANT, 10)).hasSize(1);
+    }
+
+    @Test
     default void anotherTenantsMailIsInvisible() {
         filler().post(THEIR_TENANT, mail("theirs@leadintel.test", "Theirs"));
         assertThat(outbox().newest(OUR_TENANT, 10)).isEmpty();

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Tenants in memory. */
-public final class InMemoryTenants implements Tenants {
+public class InMemoryTenants implements Tenants {
     private final Map<TenantId, Tenant> tenants = new LinkedHashMap<>();
     private Optional<Tenant> first = Optional.empty();
 
@@ -21,7 +21,14 @@ public final class InMemoryTenants implements Tenants {
 
     @Override
     public void add(Tenant tenant) {
-        tenants.put(tenant.id(), tenant);
+        if (tenants.putIfAbsent(tenant.id(), tenant) != null) {
+            throw Refusal.conflict("tenant.already-there", Map.of("tenant", tenant.id()));
+        }
+    }
+
+    @Override
+    public void remove(TenantId id) {
+        tenants.remove(id);
     }
 
     @Override

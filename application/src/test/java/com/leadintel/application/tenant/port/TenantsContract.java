@@ -60,6 +60,24 @@ public interface TenantsContract {
     }
 
     @Test
+    default void aTenantIsAddedOnce() {
+        Tenant acme = tenant("Acme");
+        tenants().add(acme);
+        assertThatThrownBy(() -> tenants().add(acme)).hasMessageStartingWith("tenant.already-there");
+    }
+
+    @Test
+    default void aRemovedTenantIsGoneAndTheOthersStay() {
+        Tenant acme = tenant("Acme");
+        Tenant zebra = tenant("Zebra");
+        tenants().add(acme);
+        tenants().add(zebra);
+        tenants().remove(acme.id());
+        tenants().remove(acme.id());
+        assertThat(tenants().all()).contains(zebra).doesNotContain(acme);
+    }
+
+    @Test
     default void tenantsAreListedByName() {
         Tenant zebra = tenant("Zebra " + UUID.randomUUID());
         Tenant acme = tenant("Acme " + UUID.randomUUID());

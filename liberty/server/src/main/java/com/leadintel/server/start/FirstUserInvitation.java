@@ -4,16 +4,11 @@ import com.leadintel.application.identity.OpenInstallation;
 import com.leadintel.server.composition.Part;
 import com.leadintel.server.start.InstallationSettings.FirstUser;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Lets the first user in, with the password that the installer chose or one that is made up here. */
 @Part
 public class FirstUserInvitation {
-    private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
-    private static final int LENGTH = 20;
-
     private final OpenInstallation open;
 
     @Inject
@@ -31,20 +26,11 @@ public class FirstUserInvitation {
 
     /** Lets the user in if there is nobody yet; afterwards the settings of the first user mean nothing. */
     Answer invite(FirstUser user) {
-        String password = user.password().orElseGet(FirstUserInvitation::madeUp);
+        String password = user.password().orElseGet(MadeUpPassword::next);
         boolean opened = open.handle(new OpenInstallation.Command(
                 user.email(), password, user.password().isPresent(), user.apiKey()));
         return new Answer(
                 opened,
                 Optional.of(password).filter(shown -> opened && user.password().isEmpty()));
-    }
-
-    /** Twenty of 32 letters that cannot be mistaken for each other: 100 bits, in groups of five. */
-    private static String madeUp() {
-        String letters = new SecureRandom()
-                .ints(LENGTH, 0, LETTERS.length())
-                .mapToObj(at -> String.valueOf(LETTERS.charAt(at)))
-                .collect(Collectors.joining());
-        return letters.replaceAll("(.{5})(?=.)", "$1-");
     }
 }

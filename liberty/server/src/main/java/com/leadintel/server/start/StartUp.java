@@ -11,6 +11,7 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -24,6 +25,7 @@ public class StartUp {
     private final OwnerDatabase database;
     private final FirstUserInvitation invitation;
     private final Instance<ConnectProviders> connect;
+    private final Instance<DemoStage> stage;
     private final Instance<BackgroundWork> work;
     private final Opening opening;
     private final Welcome welcome;
@@ -35,6 +37,7 @@ public class StartUp {
             OwnerDatabase database,
             FirstUserInvitation invitation,
             Instance<ConnectProviders> connect,
+            Instance<DemoStage> stage,
             Instance<BackgroundWork> work,
             Opening opening,
             Welcome welcome) {
@@ -43,6 +46,7 @@ public class StartUp {
         this.database = database;
         this.invitation = invitation;
         this.connect = connect;
+        this.stage = stage;
         this.work = work;
         this.opening = opening;
         this.welcome = welcome;
@@ -60,10 +64,11 @@ public class StartUp {
             database.migrate(settings.database());
             FirstUserInvitation.Answer invited = invitation.invite(settings.firstUser());
             connect.get().handle();
+            Optional<String> demo = settings.demo() ? stage.get().open() : Optional.empty();
             work.get().start();
             process.opened();
             opening.isDone();
-            welcome.announce(settings, invited);
+            welcome.announce(settings, invited, demo);
         } catch (StartRefused refused) {
             process.end(refused);
         }

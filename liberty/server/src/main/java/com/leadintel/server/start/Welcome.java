@@ -1,5 +1,6 @@
 package com.leadintel.server.start;
 
+import com.leadintel.application.demo.Colleague;
 import com.leadintel.server.composition.Part;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
@@ -9,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Optional;
 
 /** The last words on the console, once the address really answers. */
 @Part
@@ -25,16 +27,16 @@ public class Welcome {
     }
 
     /** Waits for the address to answer, beside the start, and then tells the address and how to sign in. */
-    void announce(InstallationSettings settings, FirstUserInvitation.Answer invited) {
+    void announce(InstallationSettings settings, FirstUserInvitation.Answer invited, Optional<String> demo) {
         threads.newThread(() -> {
                     if (answers(settings.network().http())) {
-                        System.out.println(text(settings, invited));
+                        System.out.println(text(settings, invited, demo));
                     }
                 })
                 .start();
     }
 
-    static String text(InstallationSettings settings, FirstUserInvitation.Answer invited) {
+    static String text(InstallationSettings settings, FirstUserInvitation.Answer invited, Optional<String> demo) {
         return """
 
                 Lead Intel is running.
@@ -42,11 +44,20 @@ public class Welcome {
                   Address    http://localhost:%d
                 %s
                   Database   PostgreSQL at %s (%s)
+                  Demo       %s
                 """.formatted(
                         settings.network().http(),
                         invited.letIn() ? firstSignIn(settings, invited) : LATER,
                         settings.database().address(),
-                        settings.database().external() ? "external" : "embedded");
+                        settings.database().external() ? "external" : "embedded",
+                        settings.demo() ? demo(demo) : "start with LEAD_INTEL_DEMO=true for 60 leads to look at");
+    }
+
+    private static String demo(Optional<String> password) {
+        String secret = password.map(shown -> shown + "   (shown this once)").orElse("as it was shown");
+        String beside = "\n             ";
+        return "sign in as " + Colleague.DANA.email().value() + beside + "Password   " + secret + beside
+                + "60 leads are made in the background; Settings > Demo removes all of it";
     }
 
     private static String firstSignIn(InstallationSettings settings, FirstUserInvitation.Answer invited) {
