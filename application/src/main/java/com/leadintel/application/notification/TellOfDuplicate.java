@@ -7,10 +7,11 @@ import com.leadintel.domain.lead.DuplicateFlagged;
 import com.leadintel.domain.lead.Lead;
 import com.leadintel.domain.notification.Notification.Kind;
 import com.leadintel.domain.shared.EventId;
+import com.leadintel.domain.shared.LeadId;
 import jakarta.inject.Inject;
 import java.util.Map;
 
-/** The owner of a lead hears that another one may be the same. */
+/** The owner of a lead hears that another one may be the same; as long as that is open, once and not of every further one. */
 @UseCase
 public class TellOfDuplicate implements EventHandler<DuplicateFlagged> {
     private final Tell tell;
@@ -35,6 +36,7 @@ public class TellOfDuplicate implements EventHandler<DuplicateFlagged> {
     @Override
     public void on(EventId id, DuplicateFlagged event) {
         leads.find(event.tenant(), event.lead())
+                .filter(lead -> isFirst(lead, event.other()))
                 .flatMap(Lead::owner)
                 .ifPresent(owner -> tell.handle(
                         event.tenant(),
@@ -44,5 +46,11 @@ public class TellOfDuplicate implements EventHandler<DuplicateFlagged> {
                                 Kind.DUPLICATE_FLAGGED,
                                 event.lead(),
                                 Map.of("other", event.other().toString()))));
+    }
+
+    private static boolean isFirst(Lead lead, LeadId other) {
+        return lead.state().doubts().open().stream()
+                .limit(1)
+                .anyMatch(doubt -> doubt.other().equals(other));
     }
 }

@@ -174,10 +174,11 @@ class TellingTest {
     }
 
     @Test
-    void theOwnerHearsOfAPossibleDuplicate() {
+    void theOwnerHearsOfAPossibleDuplicateOnceWhileItIsOpen() {
         Lead lead = owned();
-        lead.flagDuplicate(
-                new LeadId(new UUID(3, 9)), List.of(new DuplicateReason(DuplicateReason.Kind.NAME, 0.93)), NOW);
+        List<DuplicateReason> alike = List.of(new DuplicateReason(DuplicateReason.Kind.NAME, 0.93));
+        lead.flagDuplicate(new LeadId(new UUID(3, 9)), alike, NOW);
+        lead.flagDuplicate(new LeadId(new UUID(3, 8)), alike, NOW);
         leads.add(TENANT, lead);
         happened(leads.events);
         assertThat(kinds(SELLER)).containsExactly(Kind.DUPLICATE_FLAGGED);
