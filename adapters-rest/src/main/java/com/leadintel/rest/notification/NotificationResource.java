@@ -65,6 +65,7 @@ public class NotificationResource {
             summary = "List notifications",
             description = "What a person was told, newest first.")
     @APIResponse(responseCode = "200", description = "One page of notifications.")
+    @APIResponse(responseCode = "400", description = "`notification.user-missing`")
     @APIResponse(responseCode = "403", description = "`access.forbidden`")
     public Listing<NotificationView> browse(
             @QueryParam("user") @Parameter(description = WHOSE) @Nullable String user,
@@ -81,6 +82,7 @@ public class NotificationResource {
             summary = "Count unread notifications",
             description = "How much a person has not read yet.")
     @APIResponse(responseCode = "200", description = "The number.")
+    @APIResponse(responseCode = "400", description = "`notification.user-missing`")
     @APIResponse(responseCode = "403", description = "`access.forbidden`")
     public Unread unread(@QueryParam("user") @Parameter(description = WHOSE) @Nullable String user) {
         return new Unread(count.handle(caller.get(), person(user)));
@@ -106,6 +108,7 @@ public class NotificationResource {
             summary = "Mark everything as read",
             description = "Empties one inbox.")
     @APIResponse(responseCode = "200", description = "The number that is left.")
+    @APIResponse(responseCode = "400", description = "`notification.user-missing`")
     @APIResponse(responseCode = "403", description = "`access.forbidden`")
     public Unread markAllRead(@QueryParam("user") @Parameter(description = WHOSE) @Nullable String user) {
         markAllRead.handle(caller.get(), person(user));

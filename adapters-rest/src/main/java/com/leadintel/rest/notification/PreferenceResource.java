@@ -62,6 +62,7 @@ public class PreferenceResource {
             summary = "Show what is mailed",
             description = "The kinds of notifications that a person gets as e-mail too.")
     @APIResponse(responseCode = "200", description = "The choice, or what holds until there is one.")
+    @APIResponse(responseCode = "400", description = "`notification.user-missing`")
     @APIResponse(responseCode = "403", description = "`access.forbidden`")
     public PreferenceBody show(@QueryParam("user") @Parameter(description = WHOSE) @Nullable String user) {
         return PreferenceBody.from(show.handle(caller.get(), person(user)));
@@ -73,6 +74,7 @@ public class PreferenceResource {
             summary = "Choose what is mailed",
             description = "Replaces the choice; an empty list means no mail at all.")
     @APIResponse(responseCode = "200", description = "The choice.")
+    @APIResponse(responseCode = "400", description = "`notification.user-missing`")
     @APIResponse(responseCode = "403", description = "`access.forbidden`")
     @APIResponse(responseCode = "404", description = "`user.not-found`")
     public PreferenceBody save(

@@ -54,7 +54,9 @@ public class Finish implements OASFilter {
             Map.entry("imports", "import"),
             Map.entry("jobs", "job"),
             Map.entry("products", "product"),
-            Map.entry("users", "user"));
+            Map.entry("users", "user"),
+            Map.entry("filters", "preset"),
+            Map.entry("notifications", "notification"));
     private static final List<String> PLAIN = List.of(
             "webhooks/salesforce",
             "webhooks/zoom/recording",

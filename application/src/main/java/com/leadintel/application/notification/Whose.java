@@ -12,11 +12,10 @@ final class Whose {
 
     static UserId inbox(Caller caller, Optional<UserId> named) {
         Optional<UserId> whose = named.or(caller::user);
-        Require.that(whose.isPresent(), "notification.user-missing");
-        UserId user = whose.orElseThrow();
-        if (!caller.user().equals(whose)) {
+        if (whose.isEmpty() || !caller.user().equals(whose)) {
             caller.must(Permission.TENANT_ADMINISTER);
         }
-        return user;
+        Require.that(whose.isPresent(), "notification.user-missing");
+        return whose.orElseThrow();
     }
 }

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 class InboxTest {
     private static final Caller DANA_SELLS = People.danaAs(Role.SDR);
     private static final Caller DANA_RULES = People.danaAs(Role.ADMIN);
+    private static final Caller RULING_KEY = Caller.integration(OURS, "key", Set.of(Permission.TENANT_ADMINISTER));
     private static final Caller KEY = Caller.integration(OURS, "key", Set.of(Permission.LEAD_READ));
 
     private final Clock clock = Clock.fixed(NOON.plusSeconds(60), ZoneOffset.UTC);
@@ -55,8 +56,9 @@ class InboxTest {
 
     @Test
     void anIntegrationHasNoInbox() {
-        assertThatThrownBy(() -> count.handle(KEY, Optional.empty()))
+        assertThatThrownBy(() -> count.handle(RULING_KEY, Optional.empty()))
                 .hasMessageStartingWith("notification.user-missing");
+        assertThatThrownBy(() -> count.handle(KEY, Optional.empty())).hasMessageStartingWith("access.forbidden");
         assertThatThrownBy(() -> count.handle(KEY, Optional.of(DANA))).hasMessageStartingWith("access.forbidden");
     }
 

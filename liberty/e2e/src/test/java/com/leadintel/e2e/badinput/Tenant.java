@@ -72,6 +72,12 @@ record Tenant(Http api, Map<String, String> ids) {
         ids.put("product", id(api.post("/api/v1/products", """
                 {"name":"Line monitor","description":"Sees scrap.","keywords":["scrap"],"pains":[],"industries":[],\
                 "buyerTitles":[],"active":true}"""), "id"));
+        ids.put("preset", id(api.post("/api/v1/kanban/filters", "{\"name\":\"Machinery\",\"shared\":true}"), "id"));
+        String inbox = "/api/v1/notifications?user=" + user;
+        await("the handoff is told")
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> read(api, inbox).at("/items/0/id").isTextual());
+        ids.put("notification", read(api, inbox).at("/items/0/id").asText());
         ids.put("job", read(api, "/api/v1/jobs").at("/items/0/id").asText());
         return new Tenant(api, Map.copyOf(ids));
     }

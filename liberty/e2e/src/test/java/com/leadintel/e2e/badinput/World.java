@@ -37,6 +37,8 @@ record World(Tenant ours, Tenant theirs, Http powerless, Hooks hooks) {
             Map.entry("/api/v1/jobs/{id}", "job"),
             Map.entry("/api/v1/products/{id}", "product"),
             Map.entry("/api/v1/users/{id}", "user"),
+            Map.entry("/api/v1/notifications/{id}", "notification"),
+            Map.entry("/api/v1/kanban/filters/{id}", "preset"),
             Map.entry("/api/v1/research/leads/{id}", "lead"));
 
     /** What a parameter in a path may be that names no thing. */
@@ -47,7 +49,7 @@ record World(Tenant ours, Tenant theirs, Http powerless, Hooks hooks) {
 
     /** Which thing an id in a body names, by the name of its field. */
     private static final Map<String, String> REFERENCES =
-            Map.of("lead", "lead", "to", "user", "seller", "user", "owner", "user");
+            Map.of("lead", "lead", "to", "user", "seller", "user", "owner", "user", "owners", "user");
 
     static World of(LeadIntel product) throws SQLException {
         try (Connection database = product.database().open()) {
