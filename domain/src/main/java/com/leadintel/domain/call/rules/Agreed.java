@@ -1,12 +1,14 @@
 package com.leadintel.domain.call.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
 /** Makes promises one when they are the same: one owner, near each other, and not for two different days. */
 final class Agreed {
     private static final int NEAR = 6;
+    private static final String MEETS = "meets";
 
     private Agreed() {}
 
@@ -27,6 +29,11 @@ final class Agreed {
         boolean together = one.sentence().turn() == other.sentence().turn();
         boolean sameDay = one.due().isPresent() && one.due().equals(other.due());
         boolean either = one.due().isEmpty() || other.due().isEmpty();
-        return one.owner().equals(other.owner()) && (sameDay || (either && (together || near)));
+        boolean otherAct =
+                !one.acts().isEmpty() && !other.acts().isEmpty() && Collections.disjoint(one.acts(), other.acts());
+        boolean meeting =
+                near && sameDay && one.acts().contains(MEETS) && other.acts().contains(MEETS);
+        boolean again = sameDay || (either && (together || (near && !otherAct)));
+        return meeting || (one.owner().equals(other.owner()) && again);
     }
 }

@@ -22,6 +22,13 @@ final class Answers {
         }
     }
 
+    /** Who repeats a day or an hour without a no has taken it up. */
+    private boolean echoes(Sentence said) {
+        return !said.asks()
+                && !lexicon.has("reject", said.text())
+                && (!DateReader.read(said, talk.brief().heldOn()).isEmpty() || lexicon.has("hour", said.text()));
+    }
+
     Answer to(Sentence sentence) {
         for (int turn = sentence.turn() + 1; turn <= sentence.turn() + REACH; turn++) {
             List<Sentence> said = talk.turn(turn);
@@ -33,7 +40,7 @@ final class Answers {
                     && !first.text().matches("^no,? (?:problem|worries|that's|good|fine).*")) {
                 return new Answer(Optional.empty(), true);
             }
-            boolean agrees = said.stream().limit(2).anyMatch(one -> lexicon.has("agree", one.text()));
+            boolean agrees = said.stream().limit(2).anyMatch(one -> lexicon.has("agree", one.text()) || echoes(one));
             if (agrees) {
                 return new Answer(Optional.of(first.speaker()), false);
             }

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 /** Finds who decides on the buying side, be it the speaker or somebody whom the speaker names. */
 final class AuthorityFinder {
     private static final double ENOUGH = 2.5;
+    private static final int ANSWER = 3;
 
     private final Talk talk;
     private final Topics topics;
@@ -67,8 +68,21 @@ final class AuthorityFinder {
             case "self" -> Optional.of(new Authority(sentence.speaker(), true));
             case "other" -> Optional.of(named(sentence, match, cue.who(match)));
             case "pronoun" -> meant(sentence, match.start());
+            case "answerpronoun" -> answers(sentence) ? meant(sentence, match.start()) : Optional.empty();
+            case "mine" -> answers(sentence) ? Optional.of(new Authority(sentence.speaker(), true)) : Optional.empty();
+            case "answer" ->
+                answers(sentence)
+                        ? Optional.of(named(sentence, match, cue.who(match))).filter(who -> !who.speaker())
+                        : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** Whether these are the first words of an answer to the question who decides. */
+    private boolean answers(Sentence sentence) {
+        List<Sentence> turn = talk.turn(sentence.turn());
+        return sentence.order() - turn.get(0).order() < ANSWER
+                && topics.answeredBy(sentence).contains(Question.Topic.AUTHORITY);
     }
 
     private Authority named(Sentence sentence, Matcher match, String group) {
@@ -99,7 +113,8 @@ final class AuthorityFinder {
 
     private double circumstances(Sentence sentence, Authority who) {
         String text = sentence.text();
-        double asked = topics.answeredBy(sentence).contains(Question.Topic.AUTHORITY) ? 1 : 0;
+        boolean answers = topics.answeredBy(sentence).contains(Question.Topic.AUTHORITY);
+        double asked = answers ? 1 + (topics.opensAnswer(sentence) ? 0.25 : 0) : 0;
         double against = lexicon.strongest("against", text)
                 + (sentence.asks() ? 4 : 0)
                 + (Stance.quoted(text) || Stance.joke(text) ? 3 : 0)

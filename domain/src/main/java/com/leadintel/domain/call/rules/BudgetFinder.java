@@ -7,11 +7,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds the money that the buyer has for this purchase: not prices, not losses, not other people's or last year's. */
 final class BudgetFinder {
     private static final Lexicon LEXICON = Lexicon.load("budget");
     private static final double ENOUGH = 3;
+    private static final int REACH = 3;
     private static final BigDecimal SMALLEST_BARE = BigDecimal.valueOf(5);
     private static final BigDecimal LIKE_A_YEAR = BigDecimal.valueOf(2100);
 
@@ -58,11 +60,23 @@ final class BudgetFinder {
                 || Stance.joke(text)
                 || past(text);
         return own
-                + (asked ? 2 : 0)
+                + (asked ? 2 + (topics.opensAnswer(sentence) ? 0.75 : 0) : 0)
+                + (takenUp(sentence, amount) ? 0.5 : 0)
                 + Math.max(beside, here)
                 + (amount.certain() ? 0.5 : 0)
                 - against
                 - (unreal ? 4 : 0);
+    }
+
+    /** Whether the seller goes on with the amount in the next turns. */
+    private boolean takenUp(Sentence sentence, MoneyMention amount) {
+        return IntStream.rangeClosed(1, REACH)
+                .mapToObj(step -> talk.turn(sentence.turn() + step))
+                .flatMap(List::stream)
+                .filter(said -> said.side() == Side.SELLER)
+                .flatMap(said -> MoneyReader.read(said.text()).stream())
+                .anyMatch(said ->
+                        said.inThousands().high().compareTo(amount.inThousands().high()) == 0);
     }
 
     /** Money granted last month is there today; money spent last year is not. */

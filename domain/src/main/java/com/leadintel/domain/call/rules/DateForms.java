@@ -17,7 +17,7 @@ final class DateForms {
             "(?=[^\\w\\s-]|$|-? (?:at|for|if|so|then|or|because|when|in|on|works|after|before|with|but|morning|afternoon|to|is|and|would|i|we|you|they|it|that|as|please|latest|suits)\\b)";
     private static final String YEAR = "(?:,? (?:of )?(?<year>20\\d\\d|this year|next year))?";
     private static final String PART =
-            "(?<part>(?:the )?(?:very )?(?:end|close|beginning|start|middle|back end|top) of|late|early|mid|(?:the )?(?:first|last|second|third) week (?:of|in)|(?:the )?first half of|(?:the )?second half of)";
+            "(?<part>(?:the )?(?:very )?(?:end|close|beginning|start|middle|back end|top)(?: of)?|late|early|mid|(?:the )?(?:first|last|second|third) week (?:of|in)|(?:the )?first half of|(?:the )?second half of)";
     private static final String COUNT =
             "(?<count>\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a couple(?: of)?|a few|couple(?: of)?)";
     private static final String MORE =
@@ -50,7 +50,7 @@ final class DateForms {
                     "(?:" + PART + " )?(?:the )?(?<quarterword>first|second|third|fourth|final|last) quarter" + YEAR,
                     DateMeaning::quarter),
             DateForm.of(
-                    "today|tonight|this (?:morning|afternoon|evening)|by close of (?:play|business)|end of (?:the )?day|by eod",
+                    "today|tonight|this (?:morning|afternoon|evening)|within the (?:next )?hour|in (?:an|the next) hour|straight after this|right after this|straight away|right away|by close of (?:play|business)|end of (?:the )?day|by eod",
                     DateMeaning::today),
             DateForm.of("(?<after>the day after )?tomorrow", DateMeaning::tomorrow),
             DateForm.of(

@@ -46,6 +46,18 @@ final class Lexicon {
         return new Lexicon(cues);
     }
 
+    /** A file of plain weights: a line is {@code name = weight}. */
+    static Map<String, Double> weights(String name) {
+        Map<String, Double> weights = new LinkedHashMap<>();
+        for (String line : lines(name)) {
+            if (!line.isBlank() && !line.startsWith("#")) {
+                String[] part = line.split("\\s*=\\s*", 2);
+                weights.put(part[0], Double.parseDouble(part[1]));
+            }
+        }
+        return Map.copyOf(weights);
+    }
+
     List<Cue> cues() {
         return cues;
     }
@@ -64,6 +76,14 @@ final class Lexicon {
                 .mapToDouble(Cue::weight)
                 .max()
                 .orElse(0);
+    }
+
+    /** How many places of the text speak of this key. */
+    long count(String key, String text) {
+        return cues.stream()
+                .filter(cue -> cue.key().equals(key))
+                .mapToLong(cue -> cue.pattern().matcher(text).results().count())
+                .sum();
     }
 
     /** All weights under this key that the text earns, together. */

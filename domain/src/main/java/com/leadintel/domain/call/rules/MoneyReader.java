@@ -4,38 +4,16 @@ import com.leadintel.domain.call.Budget;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds amounts of money in a text that {@link Normal} has been over. */
 final class MoneyReader {
-    private static final Map<String, String> CURRENCIES = Map.ofEntries(
-            Map.entry("$", "USD"),
-            Map.entry("£", "GBP"),
-            Map.entry("€", "EUR"),
-            Map.entry("dollar", "USD"),
-            Map.entry("dollars", "USD"),
-            Map.entry("bucks", "USD"),
-            Map.entry("usd", "USD"),
-            Map.entry("pound", "GBP"),
-            Map.entry("pounds", "GBP"),
-            Map.entry("quid", "GBP"),
-            Map.entry("sterling", "GBP"),
-            Map.entry("gbp", "GBP"),
-            Map.entry("euro", "EUR"),
-            Map.entry("euros", "EUR"),
-            Map.entry("eur", "EUR"),
-            Map.entry("francs", "CHF"),
-            Map.entry("chf", "CHF"),
-            Map.entry("yen", "JPY"),
-            Map.entry("rupees", "INR"),
-            Map.entry("rand", "ZAR"),
-            Map.entry("aussie", "AUD"),
-            Map.entry("aud", "AUD"));
-    private static final Pattern SYMBOL = Pattern.compile("[$£€]\\s*$");
-    private static final Pattern NAME = Pattern.compile("^\\s*(?:(?:of )?(?:us |canadian |australian )?)?([a-z]+)");
+    private static final Pattern SYMBOL = Pattern.compile(
+            "(?:[$£€¥₹₪₩]|(?<![a-z])(?:chf|aed|usd|eur|gbp|aud|cad|nzd|sgd|hkd|zar|inr|sek|nok|dkk|pln|jpy|kr|rs))\\s*$");
+    private static final Pattern NAME = Pattern.compile(
+            "^\\s*(?:of )?(?:us |canadian |australian |swiss |norwegian |danish |swedish |singapore |emirati |new zealand |hong kong |saudi |mexican |turkish |south african )?([a-z]+)");
     private static final Pattern PER = Pattern.compile(
             "^[^.?!]{0,12}?\\b(?:(?:a|per|each|every|/) ?(month|year|annum|quarter|week|head|kilo|seat|user|person|unit|piece|day|hour)"
                     + "|(monthly|annually|yearly))\\b");
@@ -90,7 +68,7 @@ final class MoneyReader {
         BigDecimal high = last.value();
         Optional<String> currency = currencyAt(first).or(() -> currencyAt(last)).or(() -> currencyBehind(last));
         boolean certain = currency.isPresent() || last.scaled();
-        int from = first.from() - (currencyAt(first).isPresent() ? 1 : 0);
+        int from = first.from() - marked(first);
         return new MoneyMention(
                 Math.max(0, from), last.to(), low.min(high), low.max(high), currency, per(last), certain);
     }
@@ -108,14 +86,22 @@ final class MoneyReader {
         };
     }
 
+    /** How many letters in front of the number name its currency. */
+    private int marked(NumberMention number) {
+        Matcher symbol = SYMBOL.matcher(text.substring(0, number.from()));
+        return symbol.find() ? symbol.end() - symbol.start() : 0;
+    }
+
     private Optional<String> currencyAt(NumberMention number) {
         Matcher symbol = SYMBOL.matcher(text.substring(0, number.from()));
-        return symbol.find() ? Optional.ofNullable(CURRENCIES.get(symbol.group().strip())) : Optional.empty();
+        return symbol.find()
+                ? Optional.ofNullable(Currencies.CODES.get(symbol.group().strip()))
+                : Optional.empty();
     }
 
     private Optional<String> currencyBehind(NumberMention number) {
         Matcher name = NAME.matcher(text.substring(number.to()));
-        return name.find() ? Optional.ofNullable(CURRENCIES.get(name.group(1))) : Optional.empty();
+        return name.find() ? Optional.ofNullable(Currencies.CODES.get(name.group(1))) : Optional.empty();
     }
 
     /** Whether the number counts things or time and not money. */

@@ -56,7 +56,7 @@ final class NumberReader {
         while (at < words.size()) {
             String word = words.get(at).text();
             if (Character.isDigit(word.charAt(0)) && spelled.empty()) {
-                spelled.digits(new BigDecimal(word.replace(",", "")));
+                spelled.digits(Word.number(word));
                 digits = true;
             } else if (!spelled.take(word, at > start && joined(at))) {
                 break;
@@ -82,7 +82,25 @@ final class NumberReader {
         return false;
     }
 
+    /** "One point two", "two and a quarter". */
+    private void parts(Spelled spelled) {
+        if (!spelled.empty() && is(at, "point") && at + 1 < words.size()) {
+            Integer tenths = NumberWords.UNITS.get(words.get(at + 1).text());
+            if (tenths != null) {
+                spelled.more(BigDecimal.valueOf(tenths, 1));
+                at += 2;
+            }
+        }
+        boolean quarter = is(at, "and") && is(at + 1, "a") && is(at + 2, "quarter");
+        boolean quarters = is(at, "and") && is(at + 1, "three") && is(at + 2, "quarters");
+        if (!spelled.empty() && (quarter || quarters)) {
+            spelled.more(BigDecimal.valueOf(quarter ? 25 : 75, 2));
+            at += 3;
+        }
+    }
+
     private void halves(Spelled spelled) {
+        parts(spelled);
         if (!spelled.empty() && is(at, "and") && is(at + 1, "a") && is(at + 2, "half")) {
             spelled.half();
             at += 3;

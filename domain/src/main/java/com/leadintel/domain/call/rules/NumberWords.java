@@ -31,15 +31,19 @@ final class NumberWords {
     static final Map<String, Integer> TENS = Map.of(
             "twenty", 20, "thirty", 30, "forty", 40, "fourty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty",
             80, "ninety", 90);
-    static final Map<String, BigDecimal> SCALES = Map.of(
-            "thousand", BigDecimal.valueOf(1_000),
-            "grand", BigDecimal.valueOf(1_000),
-            "k", BigDecimal.valueOf(1_000),
-            "million", BigDecimal.valueOf(1_000_000),
-            "mil", BigDecimal.valueOf(1_000_000),
-            "mill", BigDecimal.valueOf(1_000_000),
-            "m", BigDecimal.valueOf(1_000_000),
-            "billion", BigDecimal.valueOf(1_000_000_000));
+    static final Map<String, BigDecimal> SCALES = Map.ofEntries(
+            Map.entry("thousand", BigDecimal.valueOf(1_000)),
+            Map.entry("grand", BigDecimal.valueOf(1_000)),
+            Map.entry("k", BigDecimal.valueOf(1_000)),
+            Map.entry("million", BigDecimal.valueOf(1_000_000)),
+            Map.entry("mil", BigDecimal.valueOf(1_000_000)),
+            Map.entry("mill", BigDecimal.valueOf(1_000_000)),
+            Map.entry("m", BigDecimal.valueOf(1_000_000)),
+            Map.entry("billion", BigDecimal.valueOf(1_000_000_000)),
+            Map.entry("lakh", BigDecimal.valueOf(100_000)),
+            Map.entry("lakhs", BigDecimal.valueOf(100_000)),
+            Map.entry("crore", BigDecimal.valueOf(10_000_000)),
+            Map.entry("crores", BigDecimal.valueOf(10_000_000)));
 
     private NumberWords() {}
 }

@@ -12,14 +12,21 @@ import java.util.Map;
 final class ObjectionFinder {
     private static final double ENOUGH = 3.5;
     private static final int MOST = 3;
+    private static final double SURE = 0.8;
+    private static final double POSSIBLE = 0.3;
+    private static final int APART = 4;
     private static final double ALMOST = 3;
 
     private final Talk talk;
     private final Handling handling;
+    private final Pulls pulls;
+    private final Objecting objecting;
 
     ObjectionFinder(Talk talk) {
         this.talk = talk;
         this.handling = new Handling(talk);
+        this.pulls = new Pulls(talk);
+        this.objecting = new Objecting(talk, pulls);
     }
 
     List<Objection> find() {
@@ -32,12 +39,44 @@ final class ObjectionFinder {
                         .add(new Found<>(category, sentence, cue.weight() + around - complaint(category, sentence)));
             }
         }
-        return found.values().stream()
+        List<List<Found<Objection.Category>>> all = new ArrayList<>(found.values().stream()
                 .map(ObjectionFinder::sure)
-                .filter(raised -> !raised.isEmpty())
+                .filter(this::plausible)
+                .toList());
+        unspoken(all).forEach(one -> all.add(List.of(one)));
+        return all.stream()
                 .map(this::objection)
                 .sorted(Comparator.comparingInt(one -> one.evidence().get(0).turn()))
                 .toList();
+    }
+
+    /** A set phrase alone is not enough where nothing around it speaks of an objection. */
+    private boolean plausible(List<Found<Objection.Category>> raised) {
+        return raised.stream()
+                .anyMatch(one -> objecting.likely(talk.turn(one.sentence().turn())) >= POSSIBLE);
+    }
+
+    /** What no set phrase says, but everything around it: turns apart from those that are known already. */
+    private List<Found<Objection.Category>> unspoken(List<List<Found<Objection.Category>>> known) {
+        List<Found<Objection.Category>> more = new ArrayList<>();
+        List<Integer> taken = new ArrayList<>(known.stream()
+                .flatMap(List::stream)
+                .map(one -> one.sentence().turn())
+                .toList());
+        for (int index = 0; index < talk.turnCount(); index++) {
+            int turn = index;
+            List<Sentence> said = talk.turn(turn);
+            boolean apart = taken.stream().noneMatch(other -> Math.abs(other - turn) <= APART);
+            if (apart && !said.isEmpty() && said.get(0).side() == Side.BUYER) {
+                double likely = objecting.likely(said);
+                if (likely >= SURE) {
+                    more.add(new Found<>(
+                            pulls.category(said), pulls.strongestOf(said).get(0), likely));
+                    taken.add(turn);
+                }
+            }
+        }
+        return more;
     }
 
     /** What is strong enough; an objection that comes back strengthens itself. */
@@ -67,7 +106,7 @@ final class ObjectionFinder {
 
     /** Who says that the present system is a mess does not hold it against the seller. */
     private static double complaint(Objection.Category category, Sentence sentence) {
-        return category == Objection.Category.COMPETITOR && NeedFinder.hurts(sentence.text()) ? 1 : 0;
+        return category == Objection.Category.COMPETITOR && Hurting.hurts(sentence.text()) ? 1 : 0;
     }
 
     private double against(Sentence sentence) {

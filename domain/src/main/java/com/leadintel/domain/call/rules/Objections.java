@@ -15,7 +15,7 @@ final class Objections {
 
     /** The ways of objecting that a sentence uses; a competitor whom the tenant knows by name counts as one. */
     static List<Cue> categories(Sentence sentence, CallBrief brief) {
-        String text = Capitals.marked(sentence, brief.transcript().speakers());
+        String text = text(sentence, brief);
         List<Cue> cues = new ArrayList<>(LEXICON.cues().stream()
                 .filter(cue -> Character.isUpperCase(cue.key().charAt(0))
                         && cue.pattern().matcher(text).find())
@@ -27,5 +27,10 @@ final class Objections {
             }
         }
         return cues;
+    }
+
+    /** The sentence as the lexicon reads it, with what looks like a name marked. */
+    static String text(Sentence sentence, CallBrief brief) {
+        return Capitals.marked(sentence, brief.transcript().speakers());
     }
 }

@@ -18,7 +18,7 @@ import java.util.List;
  */
 public final class RulesAnalyst implements CallAnalyst {
     /** The name and version under which the findings are stored. */
-    public static final String ENGINE = "rules/1";
+    public static final String ENGINE = "rules/2";
 
     @Override
     public Findings analyse(TenantId tenant, CallBrief brief) {

@@ -33,7 +33,8 @@ final class SalesTalk {
         boolean cryForHelp = support >= MUCH_HELP && support > sales + qualifying;
         long pointed = asked.stream().filter(POINTED::contains).count();
         boolean sellsNothing = asked.size() + pointed < 2 && sales < 3;
-        return !wrong && !cryForHelp && !sellsNothing;
+        boolean qualifies = asked.stream().filter(POINTED::contains).distinct().count() > 1;
+        return (!wrong || qualifies) && !cryForHelp && !sellsNothing;
     }
 
     private static long count(Talk talk, String key) {

@@ -42,7 +42,12 @@ final class Spelled {
     }
 
     void half() {
-        value = value.add(new BigDecimal("0.5"));
+        more(new BigDecimal("0.5"));
+    }
+
+    /** A part of one on top. */
+    void more(BigDecimal part) {
+        value = value.add(part);
         last = Last.DONE;
     }
 

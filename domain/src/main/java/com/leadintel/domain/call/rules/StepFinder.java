@@ -11,25 +11,32 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds what was agreed to happen next: promises, accepted proposals and granted requests, with owner and date. */
 final class StepFinder {
-    private static final double ENOUGH = 3.5;
+    private static final double ENOUGH = 0.6;
     private static final int MOST = 3;
+    private static final Set<String> DATED = Set.of("present", "presentnamed", "meetask");
 
     private final Talk talk;
     private final Lexicon lexicon;
     private final Answers answers;
+    private final Promising promising;
 
     StepFinder(Talk talk, Names names) {
         this.talk = talk;
         this.lexicon = Lexicon.load("steps", Map.of("who", names.pattern()));
         this.answers = new Answers(talk, lexicon);
+        this.promising = new Promising(talk, lexicon);
     }
 
     /** One thing somebody undertook, before those that are the same are made one. */
-    record Promise(String owner, Side side, Optional<LocalDate> due, Sentence sentence, double strength) {}
+    record Promise(
+            String owner, Side side, Optional<LocalDate> due, Sentence sentence, double strength, Set<String> acts) {}
 
     List<NextStep> find() {
         List<Promise> promises = new ArrayList<>();
@@ -57,7 +64,7 @@ final class StepFinder {
         Optional<Promise> best = Optional.empty();
         for (Cue cue : lexicon.cues()) {
             Matcher match = cue.pattern().matcher(squeezed(text));
-            if (List.of("promise", "offer", "named", "ask", "propose").contains(cue.key()) && match.find()) {
+            if (Promising.KINDS.contains(cue.key()) && match.find()) {
                 Optional<Promise> made = made(sentence, text, cue, match, dates);
                 if (made.isPresent()
                         && made.get().strength() > best.map(Promise::strength).orElse(0.0)) {
@@ -68,19 +75,24 @@ final class StepFinder {
         return best.filter(one -> one.strength() >= ENOUGH);
     }
 
+    private static boolean oneDay(DateMention date) {
+        return date.when().from().plusDays(2).isAfter(date.when().to());
+    }
+
     private static String squeezed(String text) {
         return text.replaceAll("¤+", "¤");
     }
 
     private Optional<Promise> made(Sentence sentence, String text, Cue cue, Matcher match, List<DateMention> dates) {
-        boolean request = cue.key().equals("ask");
         Answers.Answer answer = answers.to(sentence);
         Optional<String> owner = switch (cue.key()) {
-            case "named" -> owner(match.group(cue.who(match)));
+            case "named", "presentnamed" -> owner(match.group(cue.who(match)));
             case "ask" -> answer.agreedBy();
             default -> Optional.of(sentence.speaker());
         };
-        if (owner.isEmpty() || ((request || cue.key().equals("propose")) && !answer.agreed())) {
+        boolean unanswered = Promising.ASKED.contains(cue.key()) && !answer.agreed();
+        boolean undated = DATED.contains(cue.key()) && dates.stream().noneMatch(StepFinder::oneDay);
+        if (owner.isEmpty() || unanswered || undated) {
             return Optional.empty();
         }
         int at = Math.min(match.start(), text.length());
@@ -90,22 +102,17 @@ final class StepFinder {
                 .filter(one -> one.when().from().plusDays(10).isAfter(one.when().to()))
                 .min(Comparator.comparing(one ->
                         ChronoUnit.DAYS.between(one.when().from(), one.when().to())));
-        double position = talk.position(sentence);
-        double strength = cue.weight()
-                + (date.isPresent() ? 1.5 : 0)
-                + (lexicon.has("deliver", sentence.text()) ? 0.75 : 0)
-                + (position > 0.55 ? 0.75 : 0)
-                + (answer.agreed() ? 0.75 : 0)
-                - (conditional ? 1 : 0)
-                - (answer.rejected() ? 4 : 0)
-                - lexicon.strongest("against", sentence.text())
-                - (Stance.joke(sentence.text()) || Stance.quoted(sentence.text()) ? 3 : 0);
+        Promising.Made made = new Promising.Made(sentence, cue.key(), conditional, date, answer);
+        double strength = promising.likely(made);
         return Optional.of(new Promise(
                 owner.get(),
                 side(owner.get(), sentence.side()),
                 date.map(one -> one.when().to()),
                 sentence,
-                strength));
+                strength,
+                Stream.of("meets", "sends")
+                        .filter(act -> lexicon.has(act, sentence.text()))
+                        .collect(Collectors.toUnmodifiableSet())));
     }
 
     private Optional<String> owner(String who) {

@@ -82,7 +82,8 @@ final class Talk {
         for (int turn = sentence.turn() - 1; turn >= Math.max(0, sentence.turn() - REACH); turn--) {
             List<Sentence> earlier = turn(turn);
             boolean other = earlier.stream().anyMatch(one -> one.side() != sentence.side());
-            if (other && earlier.stream().mapToInt(Sentence::words).sum() > 2) {
+            boolean asked = earlier.stream().anyMatch(Sentence::asks);
+            if (other && (asked || earlier.stream().mapToInt(Sentence::words).sum() > 2)) {
                 return earlier;
             }
         }

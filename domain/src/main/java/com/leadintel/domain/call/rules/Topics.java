@@ -29,6 +29,11 @@ final class Topics {
         return topics;
     }
 
+    /** Whether a sentence is the first or second of its turn, where questions get their answers. */
+    boolean opensAnswer(Sentence sentence) {
+        return sentence.order() - talk.turn(sentence.turn()).get(0).order() < 2;
+    }
+
     List<Question> questions() {
         List<Question> questions = new ArrayList<>();
         for (Sentence sentence : talk.sentences()) {
