@@ -22,9 +22,9 @@ final class BadReferences implements Badness {
             }
             JsonNode good = world.body(operation, type);
             for (Schemas.Site site : operation.schemas().sites(operation.body(type))) {
-                boolean criterion = CRITERIA.contains(site.field());
+                boolean criterion = CRITERIA.contains(site.name());
                 if (site.schema().path("format").asText().equals("uuid") && !criterion) {
-                    String theirs = world.theirs().id(World.thing(site.field()));
+                    String theirs = world.theirs().id(World.thing(site.name()));
                     attacks.add(attack(
                             operation,
                             world,

@@ -18,9 +18,13 @@ record Schemas(JsonNode components) {
 
     /** A place in a document: the way to it, what may stand there, and whether something must. */
     record Site(List<String> way, JsonNode schema, boolean required) {
-        /** The name of the field; for an item of a list that of the list. */
         String field() {
-            String last = way.get(way.size() - 1);
+            return way.get(way.size() - 1);
+        }
+
+        /** The name of the field; for an item of a list that of the list. */
+        String name() {
+            String last = field();
             return last.matches("[0-9]+") ? way.get(way.size() - 2) : last;
         }
 
