@@ -30,6 +30,7 @@ class JobLedger {
     /** How many more starts a job gets whose nodes keep dying under it. */
     private static final int LOST_NODES = 3;
 
+    private static final String NODE_LOST = "job.node-lost";
     private static final Duration BEHIND = Duration.ofMillis(200);
 
     private final SystemDatabase system;
@@ -66,7 +67,8 @@ class JobLedger {
             return ended(statements, job, JobState.CANCELLED, null);
         }
         if (entry.state() == JobState.RUNNING && job.attempt() >= job.maxAttempts() + LOST_NODES) {
-            return ended(statements, job, JobState.DEAD, "job.node-lost");
+            ended(statements, job, JobState.DEAD, NODE_LOST);
+            return new Start.GivenUp(job, NODE_LOST);
         }
         if (entry.runAt().isAfter(now)) {
             return new Start.Waits(entry.runAt());

@@ -38,6 +38,9 @@ class JobWork {
         if (start instanceof Start.Runs runs) {
             return run(runs.job());
         }
+        if (start instanceof Start.GivenUp ended) {
+            tell(ended.job(), ended.error());
+        }
         return start instanceof Start.Waits waits ? Optional.of(waits.until()) : Optional.empty();
     }
 
@@ -63,13 +66,24 @@ class JobWork {
     private Optional<Instant> failed(StartedJob job, Throwable failure) {
         String error = failure instanceof Refusal refusal ? refusal.code() : "job.failed-unexpectedly";
         log(job, failure, error);
-        if (job.attempt() >= job.maxAttempts()) {
+        boolean forGood = failure instanceof Refusal refusal && !refusal.passes();
+        if (forGood || job.attempt() >= job.maxAttempts()) {
+            tell(job, error);
             ledger.givenUp(job, error);
             return Optional.empty();
         }
         Instant again = clock.instant().plus(backOff(job.attempt()));
         ledger.failed(job, error, again);
         return Optional.of(again);
+    }
+
+    /** The boundary at which a runner that cannot even tell of its failure is logged; the job is given up all the same. */
+    private void tell(StartedJob job, String error) {
+        try {
+            runners.of(job.kind()).ifPresent(runner -> runner.givenUp(new LedgerRun(job, ledger), error));
+        } catch (Exception | LinkageError failure) {
+            LOG.log(Level.WARNING, "Nothing but the job tells that " + job.kind() + " was given up", failure);
+        }
     }
 
     private static void log(StartedJob job, Throwable failure, String error) {

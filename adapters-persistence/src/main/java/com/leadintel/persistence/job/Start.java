@@ -2,9 +2,11 @@ package com.leadintel.persistence.job;
 
 import java.time.Instant;
 
-/** What became of the wish to start a job: it runs now, it has to wait, or there is nothing to do. */
+/** What became of the wish to start a job: it runs now, it has to wait, it was given up, or there is nothing to do. */
 sealed interface Start {
     record Runs(StartedJob job) implements Start {}
+
+    record GivenUp(StartedJob job, String error) implements Start {}
 
     record Waits(Instant until) implements Start {}
 

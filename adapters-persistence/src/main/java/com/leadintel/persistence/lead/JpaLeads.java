@@ -47,6 +47,11 @@ class JpaLeads implements Leads {
 
     @Override
     public Lead get(TenantId tenant, LeadId id) {
+        return find(tenant, id).orElseThrow(() -> Refusal.notFound("lead.not-found", id));
+    }
+
+    @Override
+    public Lead forUpdate(TenantId tenant, LeadId id) {
         return session.of(tenant)
                 .createQuery("select l from LeadRow l where l.tenant = :tenant and l.id = :id", LeadRow.class)
                 .setParameter("tenant", tenant.value())

@@ -12,8 +12,10 @@ import com.leadintel.persistence.database.Database;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,12 +26,14 @@ class DeadNodeTest {
     private final TenantId tenant = database.newTenant();
     private final JobLedger ledger = new JobLedger(database.system(), Clock.systemUTC());
     private final AtomicInteger starts = new AtomicInteger();
+    private final List<String> lost = new CopyOnWriteArrayList<>();
     private Node survivor;
     private StartedJob left;
 
     @BeforeEach
     void aNodeDiesInTheMiddle() throws SQLException {
-        survivor = Node.over(database).doing(new Runner("import", run -> starts.incrementAndGet()));
+        survivor = Node.over(database)
+                .doing(new Runner("import", run -> starts.incrementAndGet(), (run, code) -> lost.add(code)));
         JobId id = survivor.enqueue(tenant, JobRequest.of("import", UUID.randomUUID(), Map.of()));
         left = ((Start.Runs) ledger.start(id.value(), "dead")).job();
         execute("update scheduled_tasks set picked = true, picked_by = 'dead',"
@@ -62,6 +66,7 @@ class DeadNodeTest {
             await().until(() -> node.state(tenant, left.id()) == JobState.DEAD);
             assertThat(node.job(tenant, left.id()).error()).contains("job.node-lost");
             assertThat(starts).hasValue(0);
+            await().untilAsserted(() -> assertThat(lost).containsExactly("job.node-lost"));
         }
     }
 

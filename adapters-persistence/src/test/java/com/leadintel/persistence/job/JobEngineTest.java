@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.leadintel.application.job.Job;
 import com.leadintel.application.job.JobRequest;
+import com.leadintel.application.job.JobRun;
 import com.leadintel.application.job.JobState;
 import com.leadintel.domain.shared.JobId;
 import com.leadintel.domain.shared.Refusal;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -110,6 +112,38 @@ class JobEngineTest {
         assertThat(node.job(tenant, id))
                 .returns(5, Job::attempts)
                 .returns(Optional.of("website.unreachable"), Job::error);
+    }
+
+    @Test
+    void aRefusalThatDoesNotPassIsTheLastAttempt() {
+        Node node = node();
+        node.doing(new Runner("refused", JobEngineTest::refuse)).start();
+        JobId id = node.enqueue(tenant, job("refused"));
+        await().until(() -> node.state(tenant, id) == JobState.DEAD);
+        assertThat(node.job(tenant, id)).returns(1, Job::attempts);
+    }
+
+    @Test
+    void aRunnerIsToldThatItsJobWasGivenUp() {
+        List<String> told = new CopyOnWriteArrayList<>();
+        Node node = node();
+        node.doing(new Runner("sad", JobEngineTest::refuse, (run, code) -> told.add(code)))
+                .start();
+        JobId id = node.enqueue(tenant, job("sad"));
+        await().until(() -> node.state(tenant, id) == JobState.DEAD);
+        assertThat(told).containsExactly("mail.recipient-refused");
+    }
+
+    @Test
+    void aJobIsGivenUpEvenWhenItsRunnerCannotTell() {
+        Node node = node();
+        node.doing(new Runner("mute", JobEngineTest::refuse, (run, code) -> {
+                    throw new IllegalStateException(code);
+                }))
+                .start();
+        JobId id = node.enqueue(tenant, job("mute"));
+        await().until(() -> node.state(tenant, id) == JobState.DEAD);
+        assertThat(node.job(tenant, id)).returns(Optional.of("mail.recipient-refused"), Job::error);
     }
 
     @Test
@@ -253,6 +287,10 @@ class JobEngineTest {
         Node node = Node.over(database);
         nodes.add(node);
         return node;
+    }
+
+    private static void refuse(JobRun run) {
+        throw Refusal.ruleBroken("mail.recipient-refused", Map.of("job", run.job()));
     }
 
     private static JobRequest job(String kind) {

@@ -20,6 +20,8 @@ import com.leadintel.persistence.database.Transactions;
 import com.leadintel.persistence.database.UuidSevens;
 import com.leadintel.persistence.outbox.Outbox;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -88,7 +90,7 @@ class JpaLeadsTest implements LeadsContract {
         IntStream.range(0, 8)
                 .parallel()
                 .forEach(i -> Transactions.call(() -> {
-                    Lead mine = adapter.get(tenant, lead.id());
+                    Lead mine = adapter.forUpdate(tenant, lead.id());
                     mine.noteContact(
                             ContactHistory.Kind.CALL,
                             LeadFixtures.NOW.plusSeconds(i),
@@ -98,6 +100,20 @@ class JpaLeadsTest implements LeadsContract {
                     return i;
                 }));
         assertThat(leads.get(tenant, lead.id()).state().contacts().calls()).isEqualTo(8);
+    }
+
+    @Test
+    void whoOnlyReadsALeadDoesNotWaitForWhoChangesIt() {
+        TenantId tenant = newTenant();
+        Lead lead = LeadsContract.of(tenant, LeadFixtures.details());
+        leads.add(tenant, lead);
+        Lead read = Transactions.call(() -> {
+            adapter.forUpdate(tenant, lead.id());
+            return CompletableFuture.supplyAsync(() -> Transactions.call(() -> adapter.get(tenant, lead.id())))
+                    .orTimeout(20, TimeUnit.SECONDS)
+                    .join();
+        });
+        assertThat(read.id()).isEqualTo(lead.id());
     }
 
     @Test

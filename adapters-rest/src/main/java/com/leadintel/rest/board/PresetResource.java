@@ -84,6 +84,7 @@ public class PresetResource {
             operationId = "savePreset",
             summary = "Save a filter preset",
             description = "The caller's own preset of the same name is replaced.")
+    @APIResponse(responseCode = "404", description = "`user.not-found`")
     @APIResponse(
             responseCode = "201",
             description = "The preset.",

@@ -6,6 +6,7 @@ import com.leadintel.application.board.BrowsePresets;
 import com.leadintel.application.board.RemovePreset;
 import com.leadintel.application.board.SavePreset;
 import com.leadintel.application.board.port.InMemoryFilterPresets;
+import com.leadintel.application.identity.port.InMemoryUsers;
 import com.leadintel.application.shared.port.SequentialIds;
 import com.leadintel.rest.RestServer;
 import com.leadintel.rest.RestServer.Answer;
@@ -21,7 +22,7 @@ class PresetResourceTest {
     private final RestServer server = RestServer.of(caller -> new PresetResource(
             caller,
             new BrowsePresets(presets),
-            new SavePreset(presets, new SequentialIds()),
+            new SavePreset(presets, new InMemoryUsers(), new SequentialIds()),
             new RemovePreset(presets)));
 
     @AfterEach

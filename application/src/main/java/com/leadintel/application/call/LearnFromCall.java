@@ -35,7 +35,7 @@ public class LearnFromCall {
     /** Tells the lead; does nothing while nobody knows whose the call is. */
     public void handle(TenantId tenant, CallId id) {
         Call call = calls.get(tenant, id);
-        call.state().lead().map(lead -> leads.get(tenant, lead)).ifPresent(lead -> {
+        call.state().lead().map(lead -> leads.forUpdate(tenant, lead)).ifPresent(lead -> {
             Instant now = clock.instant();
             lead.noteContact(ContactHistory.Kind.CALL, call.state().occurredAt(), ANALYSIS, now);
             call.latestAnalysis()

@@ -66,6 +66,11 @@ public class CarryOutEffect implements JobRunner {
         }
     }
 
+    @Override
+    public void givenUp(JobRun run, String code) {
+        records.giveUp(run.tenant(), new HandoffId(run.subject()), EffectId.of(run.needs("effect")), code);
+    }
+
     private void carryOut(JobRun run, Handoff handoff, Effect effect) {
         switch (effect.kind()) {
             case LOG -> records.succeed(run.tenant(), handoff.id(), effect.id(), Optional.empty());

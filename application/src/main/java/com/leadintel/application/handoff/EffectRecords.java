@@ -48,7 +48,7 @@ public class EffectRecords {
     /** Moves the lead behind the handoff and notes that it happened, together. */
     public void markLead(TenantId tenant, HandoffId id, EffectId effect) {
         Handoff handoff = handoffs.get(tenant, id);
-        Lead lead = leads.get(tenant, handoff.lead());
+        Lead lead = leads.forUpdate(tenant, handoff.lead());
         lead.markHandedOff(handoff.state().from(), clock.instant());
         leads.save(tenant, lead);
         handoff.succeed(effect, Optional.empty(), clock.instant());
@@ -67,5 +67,14 @@ public class EffectRecords {
         Handoff handoff = handoffs.get(tenant, id);
         handoff.fail(effect, code, forGood, clock.instant());
         handoffs.save(tenant, handoff);
+    }
+
+    /** Notes that nobody tries any more; nothing when it has ended already. */
+    public void giveUp(TenantId tenant, HandoffId id, EffectId effect, String code) {
+        Handoff handoff = handoffs.get(tenant, id);
+        if (handoff.effect(effect).state() == Effect.State.PENDING) {
+            handoff.fail(effect, code, true, clock.instant());
+            handoffs.save(tenant, handoff);
+        }
     }
 }

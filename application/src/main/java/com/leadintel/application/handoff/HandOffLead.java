@@ -103,7 +103,7 @@ public class HandOffLead {
         Handoff handoff = Handoff.start(
                 id,
                 tenant,
-                Eligibility.of(leads.get(tenant, command.lead())),
+                Eligibility.of(leads.forUpdate(tenant, command.lead())),
                 new Actor(caller.user(), caller.name()),
                 recipient(tenant, command.to()),
                 command.notes(),

@@ -46,6 +46,10 @@ public class ReadImport implements JobRunner {
     public void run(JobRun run) {
         ImportId id = new ImportId(run.subject());
         Import.State imported = records.load(run.tenant(), id);
+        if (imported.status() == Import.Status.FAILED) {
+            records.change(run.tenant(), id, failed -> failed.resume(clock.instant()));
+            imported = records.load(run.tenant(), id);
+        }
         if (imported.status() != Import.Status.RUNNING) {
             return;
         }
@@ -58,6 +62,15 @@ public class ReadImport implements JobRunner {
             }
             records.change(run.tenant(), id, changed -> changed.fail(refused.code(), clock.instant()));
         }
+    }
+
+    @Override
+    public void givenUp(JobRun run, String code) {
+        records.change(run.tenant(), new ImportId(run.subject()), imported -> {
+            if (imported.status() == Import.Status.RUNNING) {
+                imported.fail(code, clock.instant());
+            }
+        });
     }
 
     private void read(JobRun run, ImportId id, Import.State imported, Rows rows) {

@@ -2,7 +2,8 @@ package com.leadintel.application.job;
 
 /**
  * Does the work of one kind of job. Called outside any transaction, at least once per job, on any node; whatever it
- * throws is a failed attempt, repeated with back-off while attempts are left.
+ * throws is a failed attempt, repeated with back-off while attempts are left; a refusal that does not pass is the last
+ * attempt.
  */
 public interface JobRunner {
     /** The kind of job that it does, such as {@code research.lead}. */
@@ -10,4 +11,10 @@ public interface JobRunner {
 
     /** Does the work; a run that was cancelled in the middle returns early. */
     void run(JobRun run);
+
+    /**
+     * The job was given up under a code: what it is about is to say so. A person may still retry the job, which then runs
+     * anew.
+     */
+    default void givenUp(JobRun run, String code) {}
 }

@@ -31,7 +31,7 @@ public class AssignLead {
     public void handle(Caller caller, LeadId id, Optional<UserId> owner, Optional<Long> seen) {
         caller.must(Permission.LEAD_WRITE);
         Instant now = clock.instant();
-        Lead lead = leads.get(caller.tenant(), id);
+        Lead lead = leads.forUpdate(caller.tenant(), id);
         seen.ifPresent(lead::requireVersion);
         owner.ifPresent(user -> users.get(caller.tenant(), user));
         lead.assignTo(owner, Acting.as(caller), now);

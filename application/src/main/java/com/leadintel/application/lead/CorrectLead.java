@@ -28,7 +28,7 @@ public class CorrectLead {
     public void handle(Caller caller, LeadId id, LeadDetails details, Optional<Long> seen) {
         caller.must(Permission.LEAD_WRITE);
         Instant now = clock.instant();
-        Lead lead = leads.get(caller.tenant(), id);
+        Lead lead = leads.forUpdate(caller.tenant(), id);
         seen.ifPresent(lead::requireVersion);
         lead.correct(details, now);
         leads.save(caller.tenant(), lead);

@@ -27,7 +27,7 @@ public class DismissDuplicate {
     public void handle(Caller caller, LeadId id, LeadId other, Optional<Long> seen) {
         caller.must(Permission.LEAD_WRITE);
         Instant now = clock.instant();
-        Lead lead = leads.get(caller.tenant(), id);
+        Lead lead = leads.forUpdate(caller.tenant(), id);
         seen.ifPresent(lead::requireVersion);
         lead.dismissDuplicate(other, Acting.as(caller), now);
         leads.save(caller.tenant(), lead);

@@ -28,7 +28,7 @@ public class MoveLead {
     public void handle(Caller caller, LeadId id, Stage to, Optional<String> why, Optional<Long> seen) {
         caller.must(Permission.LEAD_WRITE);
         Instant now = clock.instant();
-        Lead lead = leads.get(caller.tenant(), id);
+        Lead lead = leads.forUpdate(caller.tenant(), id);
         seen.ifPresent(lead::requireVersion);
         lead.moveTo(to, Acting.as(caller), why, now);
         leads.save(caller.tenant(), lead);

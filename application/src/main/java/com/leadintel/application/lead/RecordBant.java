@@ -34,7 +34,7 @@ public class RecordBant {
     public void handle(Caller caller, LeadId id, BantElement element, Words words, Optional<Long> seen) {
         caller.must(Permission.LEAD_WRITE);
         Instant now = clock.instant();
-        Lead lead = leads.get(caller.tenant(), id);
+        Lead lead = leads.forUpdate(caller.tenant(), id);
         seen.ifPresent(lead::requireVersion);
         BantValue written = BantValue.written(words.text(), Acting.as(caller), now);
         BantValue worth = words.amount().map(written::worth).orElse(written);

@@ -29,7 +29,7 @@ public class RecordOutcome {
     public void handle(Caller caller, LeadId id, Outcome.Result result, Optional<Money> amount, Optional<Long> seen) {
         caller.must(Permission.OUTCOME_RECORD);
         Instant now = clock.instant();
-        Lead lead = leads.get(caller.tenant(), id);
+        Lead lead = leads.forUpdate(caller.tenant(), id);
         seen.ifPresent(lead::requireVersion);
         lead.recordOutcome(new Outcome(result, amount, Acting.as(caller), now), now);
         leads.save(caller.tenant(), lead);

@@ -58,7 +58,7 @@ public class ResearchRecords {
     public void keep(TenantId tenant, Dossier dossier) {
         if (dossiers.find(tenant, dossier.id()).isEmpty()) {
             dossiers.add(tenant, dossier);
-            Lead lead = leads.get(tenant, dossier.lead());
+            Lead lead = leads.forUpdate(tenant, dossier.lead());
             lead.noteDossier(dossier.note(), RESEARCH, dossier.writtenAt());
             leads.save(tenant, lead);
         }

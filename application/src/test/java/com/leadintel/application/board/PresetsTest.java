@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.leadintel.application.board.port.InMemoryFilterPresets;
 import com.leadintel.application.identity.People;
+import com.leadintel.application.identity.port.InMemoryUsers;
 import com.leadintel.application.shared.port.SequentialIds;
 import com.leadintel.domain.identity.Caller;
 import com.leadintel.domain.identity.Permission;
@@ -26,7 +27,7 @@ class PresetsTest {
 
     private final InMemoryFilterPresets presets = new InMemoryFilterPresets();
     private final BrowsePresets browse = new BrowsePresets(presets);
-    private final SavePreset save = new SavePreset(presets, new SequentialIds());
+    private final SavePreset save = new SavePreset(presets, new InMemoryUsers(), new SequentialIds());
     private final RemovePreset remove = new RemovePreset(presets);
 
     @Test
@@ -62,6 +63,15 @@ class PresetsTest {
         FilterPreset shared = save.handle(ALEX, preset("Ours", true));
         assertThatThrownBy(() -> remove.handle(DANA, shared.id())).hasMessageStartingWith("access.forbidden");
         remove.handle(BOSS, shared.id());
+        assertThat(presets.all(OURS)).isEmpty();
+    }
+
+    @Test
+    void criteriaThatNameAnUnknownOwnerAreRefused() {
+        FilterPreset.Criteria nobodys = new FilterPreset.Criteria(
+                Set.of(new UserId(new UUID(9, 9))), Set.of(), Set.of(), Set.of(), Optional.empty(), Optional.empty());
+        assertThatThrownBy(() -> save.handle(DANA, new SavePreset.Command("Nobody's", false, nobodys)))
+                .hasMessageStartingWith("user.not-found");
         assertThat(presets.all(OURS)).isEmpty();
     }
 

@@ -218,6 +218,18 @@ class HandOffLeadTest {
     }
 
     @Test
+    void anEffectWhoseJobIsGivenUpFailsForGoodUnlessItIsDone() {
+        leads.add(TENANT, LeadFixtures.qualified());
+        HandoffId id = handOff.handle(caller, command(ALEX, Optional.empty()));
+        giveAllUp();
+        assertThat(task(id).state()).isEqualTo(Effect.State.FAILED);
+        new RetryEffect(handoffs, jobs, clock).handle(caller, id, task(id).id());
+        runAll(1);
+        giveAllUp();
+        assertThat(task(id).state()).isEqualTo(Effect.State.DONE);
+    }
+
+    @Test
     void aMailThatMayHaveArrivedIsShownAsSuch() {
         leads.add(TENANT, LeadFixtures.qualified());
         HandoffId id = handOff.handle(caller, command(ALEX, Optional.empty()));
@@ -283,14 +295,25 @@ class HandOffLeadTest {
     }
 
     private void runAll(int attempt) {
-        CarryOutEffect carryOut = new CarryOutEffect(
+        CarryOutEffect carryOut = carryOut();
+        queued().forEach(job -> carryOut.run(new Run(job, attempt)));
+    }
+
+    private void giveAllUp() {
+        queued().forEach(job -> carryOut().givenUp(new Run(job, 1), "job.node-lost"));
+    }
+
+    private CarryOutEffect carryOut() {
+        return new CarryOutEffect(
                 new EffectRecords(handoffs, leads, clock),
                 new TellAccountExecutive(PRINTER, mailer),
                 new CreateCrmTask(desk, clock));
-        List<Job> queued = jobs.browse(TENANT, Optional.empty(), 50).items();
-        queued.stream()
-                .filter(job -> job.kind().equals(carryOut.kind()))
-                .forEach(job -> carryOut.run(new Run(job, attempt)));
+    }
+
+    private List<Job> queued() {
+        return jobs.browse(TENANT, Optional.empty(), 50).items().stream()
+                .filter(job -> job.kind().equals(CarryOutEffect.KIND))
+                .toList();
     }
 
     private HandoffState stateOf(HandoffId id) {

@@ -214,6 +214,18 @@ class ImportingTest {
     }
 
     @Test
+    void anImportWhoseJobIsGivenUpSaysSoAndGoesOnWhenTheJobIsRetried() {
+        ImportId id = uploaded(people(3));
+        begin(id);
+        read.givenUp(new Attempt(id, Integer.MAX_VALUE), "lead.changed-meanwhile");
+        assertThat(show.handle(caller, id).failure()).contains("lead.changed-meanwhile");
+        read.run(new Attempt(id, Integer.MAX_VALUE));
+        assertThat(show.handle(caller, id).status()).isEqualTo(Import.Status.FINISHED);
+        read.givenUp(new Attempt(id, Integer.MAX_VALUE), "job.node-lost");
+        assertThat(show.handle(caller, id).status()).isEqualTo(Import.Status.FINISHED);
+    }
+
+    @Test
     void aListThatBreaksInTheMiddleFailsTheImport() {
         ImportId id = ran("Name\nElena\nbroken\n");
         assertThat(show.handle(caller, id).status()).isEqualTo(Import.Status.FAILED);

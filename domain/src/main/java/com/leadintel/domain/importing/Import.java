@@ -173,6 +173,13 @@ public final class Import {
         end(Status.FAILED, Optional.of(code), now);
     }
 
+    /** It goes on after the last row that was read, because what made it fail may be over; only a failed one does. */
+    public void resume(Instant now) {
+        require(Status.FAILED);
+        state = state.with(Status.RUNNING, state.counts, state.position, Optional.empty(), now);
+        events.add(new ImportStarted(state.tenant, state.id, now));
+    }
+
     /** A person stops it, or throws it away before it started; nothing happens when it has ended. */
     public void cancel(Instant now) {
         if (state.status == Status.UPLOADED || state.status == Status.RUNNING) {

@@ -61,7 +61,7 @@ public interface TelephonyContract {
     default void whoIsNotConnectedGetsNothing() {
         assertThatThrownBy(() -> telephony().recording(THEIRS, transcribed()))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.UNAVAILABLE));
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.RULE_BROKEN));
         assertThatThrownBy(() -> telephony().transcript(THEIRS, transcribed())).isInstanceOf(Refusal.class);
     }
 }

@@ -6,6 +6,7 @@ import com.leadintel.application.board.BrowsePresets;
 import com.leadintel.application.board.RemovePreset;
 import com.leadintel.application.board.SavePreset;
 import com.leadintel.application.board.port.InMemoryFilterPresets;
+import com.leadintel.application.identity.port.InMemoryUsers;
 import com.leadintel.application.shared.port.SequentialIds;
 import com.leadintel.domain.identity.Caller;
 import com.leadintel.domain.identity.Role;
@@ -51,7 +52,7 @@ class PresetPresenterTest {
         return new PresetPresenter(
                 () -> caller,
                 new BrowsePresets(presets),
-                new SavePreset(presets, new SequentialIds()),
+                new SavePreset(presets, new InMemoryUsers(), new SequentialIds()),
                 new RemovePreset(presets));
     }
 }

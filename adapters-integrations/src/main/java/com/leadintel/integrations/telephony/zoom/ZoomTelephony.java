@@ -140,7 +140,7 @@ public class ZoomTelephony implements Telephony {
                         connections.find(tenant, Provider.ZOOM).filter(connection -> connection.isOf(account)))
                 .isPresent();
         if (!connected) {
-            throw Refusal.unavailable("telephony.not-connected");
+            throw Refusal.ruleBroken("telephony.not-connected", Map.of());
         }
     }
 

@@ -189,7 +189,7 @@ final class ZoomTelephonyTest implements TelephonyContract {
         assertRefused(
                 new ZoomTelephony(connections(), logins(none), new ZoomApi(none, NINE)),
                 "telephony.not-connected",
-                Refusal.Kind.UNAVAILABLE);
+                Refusal.Kind.RULE_BROKEN);
     }
 
     @Test
@@ -200,7 +200,7 @@ final class ZoomTelephonyTest implements TelephonyContract {
         assertRefused(
                 new ZoomTelephony(changed, logins(settings), new ZoomApi(settings, NINE)),
                 "telephony.not-connected",
-                Refusal.Kind.UNAVAILABLE);
+                Refusal.Kind.RULE_BROKEN);
     }
 
     private void assertRefused(Telephony one, String code, Refusal.Kind kind) {

@@ -13,8 +13,14 @@ public interface Leads {
     /** The lead, if there is one. */
     Optional<Lead> find(TenantId tenant, LeadId id);
 
-    /** The lead; refuses with {@code lead.not-found}. */
+    /** The lead as it stands; refuses with {@code lead.not-found}. */
     Lead get(TenantId tenant, LeadId id);
+
+    /**
+     * The lead, for changing it: until the transaction ends, others who ask for the same lead this way wait. Refuses with
+     * {@code lead.not-found}.
+     */
+    Lead forUpdate(TenantId tenant, LeadId id);
 
     /** Adds a lead and publishes its events. */
     void add(TenantId tenant, Lead lead);

@@ -33,6 +33,11 @@ public final class InMemoryLeads implements Leads {
     }
 
     @Override
+    public Lead forUpdate(TenantId tenant, LeadId id) {
+        return get(tenant, id);
+    }
+
+    @Override
     public void add(TenantId tenant, Lead lead) {
         keep(lead);
     }

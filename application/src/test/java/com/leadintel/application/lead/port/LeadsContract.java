@@ -69,7 +69,7 @@ public interface LeadsContract extends TenantContract {
         TenantId tenant = newTenant();
         Lead added = of(tenant, LeadFixtures.captured());
         leads().add(tenant, added);
-        Lead lead = leads().get(tenant, added.id());
+        Lead lead = leads().forUpdate(tenant, added.id());
         lead.noteContact(ContactHistory.Kind.CALL, NOW, MAYA, NOW);
         leads().save(tenant, lead);
         Lead.State stored = leads().get(tenant, added.id()).state();
@@ -93,6 +93,8 @@ public interface LeadsContract extends TenantContract {
     @Test
     default void anUnknownLeadIsRefused() {
         assertThatThrownBy(() -> leads().get(newTenant(), new LeadId(UUID.randomUUID())))
+                .hasMessageStartingWith("lead.not-found");
+        assertThatThrownBy(() -> leads().forUpdate(newTenant(), new LeadId(UUID.randomUUID())))
                 .hasMessageStartingWith("lead.not-found");
     }
 

@@ -4,15 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Ids in a body that nobody has, and that another tenant has. */
 final class BadReferences implements Badness {
-    /** Ids that a filter looks for: they may name nobody, and then nothing is found. */
-    private static final Set<String> CRITERIA = Set.of("owners");
-
     @Override
     public Stream<Attack> on(Operation operation, World world) {
         List<Attack> attacks = new ArrayList<>();
@@ -22,8 +18,7 @@ final class BadReferences implements Badness {
             }
             JsonNode good = world.body(operation, type);
             for (Schemas.Site site : operation.schemas().sites(operation.body(type))) {
-                boolean criterion = CRITERIA.contains(site.name());
-                if (site.schema().path("format").asText().equals("uuid") && !criterion) {
+                if (site.schema().path("format").asText().equals("uuid")) {
                     String theirs = world.theirs().id(World.thing(site.name()));
                     attacks.add(attack(
                             operation,
