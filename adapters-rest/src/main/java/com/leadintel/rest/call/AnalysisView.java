@@ -4,8 +4,6 @@ import com.leadintel.domain.call.Analysis;
 import com.leadintel.domain.call.CallType;
 import com.leadintel.domain.call.Dimension;
 import com.leadintel.domain.call.Findings;
-import com.leadintel.domain.call.Measures;
-import com.leadintel.domain.call.Mood;
 import com.leadintel.domain.call.Objection;
 import com.leadintel.domain.call.Question;
 import com.leadintel.domain.call.Side;
@@ -38,11 +36,11 @@ public record AnalysisView(
 
         @Schema(required = true, examples = "discovery/1") String rubric,
         @Schema(required = true) List<DimensionView> dimensions,
-        @Schema(required = true) Measures measures,
+        @Schema(required = true) MeasuresView measures,
         @Schema(required = true) List<QuestionView> questions,
         @Schema(required = true) List<ObjectionView> objections,
         @Schema(required = true) List<CompetitorView> competitors,
-        @Schema(required = true) List<Mood> moods,
+        @Schema(required = true) List<MoodView> moods,
         @Schema(required = true) List<NextStepView> nextSteps,
         @Schema(required = true) List<InsightView> insights,
 
@@ -109,6 +107,15 @@ public record AnalysisView(
             Optional<LocalDate> due,
             @Schema(required = true) List<EvidenceView> evidence) {}
 
+    /** The feeling of one turn. */
+    @Schema(name = "Mood", description = "The feeling that the words of one turn carry.")
+    public record MoodView(
+            @Schema(required = true, description = "From 0.", examples = "7")
+            int turn,
+
+            @Schema(required = true, description = "-1 (hostile) over 0 to 1 (delighted).", examples = "0.5")
+            double value) {}
+
     /** Something worth knowing that no single fact says. */
     @Schema(name = "Insight", description = "Something worth knowing that no single fact says.")
     public record InsightView(
@@ -134,7 +141,7 @@ public record AnalysisView(
                                 one.advice().facts(),
                                 proof(one.evidence())))
                         .toList(),
-                found.measures(),
+                MeasuresView.from(found.measures()),
                 found.questions().stream()
                         .map(one ->
                                 new QuestionView(one.by(), one.open(), one.topic(), EvidenceView.from(one.evidence())))
@@ -146,7 +153,9 @@ public record AnalysisView(
                 found.competitors().stream()
                         .map(one -> new CompetitorView(one.name(), one.by(), EvidenceView.from(one.evidence())))
                         .toList(),
-                found.moods(),
+                found.moods().stream()
+                        .map(one -> new MoodView(one.turn(), one.value()))
+                        .toList(),
                 found.nextSteps().stream()
                         .map(one -> new NextStepView(one.owner(), one.side(), one.due(), proof(one.evidence())))
                         .toList(),

@@ -34,11 +34,29 @@ public record ImportView(
         @Schema(required = true, description = "0 to 1.", examples = "0.4")
         double progress,
 
-        @Schema(required = true) RowCounts rows,
+        @Schema(required = true) RowsView rows,
         @Schema(description = "The code of why it failed.") Optional<String> failure,
         @Schema(required = true, examples = "Robin Day") String by,
         @Schema(required = true) Instant uploadedAt,
         @Schema(required = true) Instant changedAt) {
+
+    /** How its rows went. */
+    @Schema(name = "RowCounts", description = "How the rows of an import went.")
+    public record RowsView(
+            @Schema(required = true, description = "New leads.", examples = "118")
+            long created,
+
+            @Schema(required = true, description = "Went into known leads.", examples = "7")
+            long merged,
+
+            @Schema(required = true, description = "New ones that look like known ones.", examples = "2")
+            long doubtful,
+
+            @Schema(required = true, examples = "1") long refused) {
+        static RowsView from(RowCounts counts) {
+            return new RowsView(counts.created(), counts.merged(), counts.doubtful(), counts.refused());
+        }
+    }
 
     static ImportView from(Import.State state) {
         return new ImportView(
@@ -53,7 +71,7 @@ public record ImportView(
                 state.source().detail(),
                 state.status(),
                 Import.restore(state).progress(),
-                state.counts(),
+                RowsView.from(state.counts()),
                 state.failure(),
                 state.by().name(),
                 state.uploadedAt(),

@@ -63,7 +63,32 @@ public record LeadView(
             @Schema(required = true, description = "1 (call first) to 4.", examples = "2")
             int tier,
 
-            @Schema(required = true) List<LeadScore.Reason> reasons) {}
+            @Schema(required = true) List<ReasonView> reasons) {
+        static ScoreView from(LeadScore score) {
+            return new ScoreView(
+                    score.value().value(),
+                    score.tier().number(),
+                    score.reasons().stream().map(ReasonView::from).toList());
+        }
+    }
+
+    /** One reason for a score. */
+    @Schema(name = "ScoreReason", description = "One reason for a score.")
+    public record ReasonView(
+            @Schema(required = true, examples = "bant.budget")
+            String code,
+
+            @Schema(required = true, examples = "15") int points,
+
+            @Schema(required = true, description = "The most it could give.", examples = "15")
+            int most,
+
+            @Schema(required = true, description = "Whether it is known.")
+            boolean observed) {
+        static ReasonView from(LeadScore.Reason reason) {
+            return new ReasonView(reason.code(), reason.points(), reason.most(), reason.observed());
+        }
+    }
 
     /** What became of it. */
     @Schema(name = "Outcome", description = "What became of a handed-off lead.")
@@ -77,13 +102,25 @@ public record LeadView(
     @Schema(name = "Doubt", description = "A suspicion that another lead is the same.")
     public record DoubtView(
             @Schema(required = true) UUID other,
-            @Schema(required = true) List<DuplicateReason> reasons,
+            @Schema(required = true) List<LikenessView> reasons,
             @Schema(description = "Who said it is not.") Optional<String> dismissedBy) {
         static DoubtView from(Doubt doubt) {
             return new DoubtView(
-                    doubt.other().value(), doubt.reasons(), doubt.dismissedBy().map(by -> by.name()));
+                    doubt.other().value(),
+                    doubt.reasons().stream()
+                            .map(reason -> new LikenessView(reason.kind(), reason.likeness()))
+                            .toList(),
+                    doubt.dismissedBy().map(by -> by.name()));
         }
     }
+
+    /** One way in which two leads are alike. */
+    @Schema(name = "DuplicateReason", description = "One way in which two leads are alike.")
+    public record LikenessView(
+            @Schema(required = true) DuplicateReason.Kind kind,
+
+            @Schema(required = true, description = "0 to 1 (the same).", examples = "0.87")
+            double likeness) {}
 
     /** One time that it came in. */
     @Schema(name = "Capture", description = "One time that the lead came in.")
@@ -134,10 +171,7 @@ public record LeadView(
                 lead.progress().since(),
                 lead.owner().map(UserId::value),
                 BantView.from(lead.bant()),
-                new ScoreView(
-                        lead.score().value().value(),
-                        lead.score().tier().number(),
-                        lead.score().reasons()),
+                ScoreView.from(lead.score()),
                 nextAction,
                 lead.progress().outcome().map(LeadView::outcome),
                 lead.research().map(note -> note.dossier().value()),

@@ -43,6 +43,20 @@ final class AdapterRules {
                             call -> call.getTargetOwner().getName().startsWith("jakarta.ws.rs.core.Response")
                                     && ANY_STATUS.contains(call.getTarget().getName()))));
 
+    /** Names of a domain enumeration are words of the API; its other types have shapes of their own that may change. */
+    static final Rule DOMAIN_TYPES_NEVER_SERIALISE = Rule.of(
+            "domain-types-never-serialise",
+            house -> classes()
+                    .that(Names.matching("are described in the API", type -> Names.marked(type, "Schema")))
+                    .should(Conditions.complaining(
+                            "be made of types of the adapter",
+                            type -> type.getFields().stream()
+                                    .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                                    .flatMap(field -> field.getAllInvolvedRawTypes().stream()
+                                            .filter(part ->
+                                                    house.place(part).layer().equals("domain") && !part.isEnum())
+                                            .map(part -> field.getFullName() + " shows " + part.getName())))));
+
     static final Rule JPA_CLASSES_ARE_ROWS = Rule.of(
             "jpa-classes-are-rows",
             house -> classes()
