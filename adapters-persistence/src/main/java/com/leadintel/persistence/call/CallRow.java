@@ -2,6 +2,7 @@ package com.leadintel.persistence.call;
 
 import com.leadintel.domain.call.Analysis;
 import com.leadintel.domain.call.Call;
+import com.leadintel.domain.call.Findings;
 import com.leadintel.domain.call.Origin;
 import com.leadintel.domain.shared.LeadId;
 import com.leadintel.domain.shared.Score;
@@ -57,6 +58,9 @@ class CallRow extends TenantRow {
     @Column(name = "occurred_at")
     private Instant occurredAt;
 
+    @Column(name = "next_steps")
+    private @Nullable String nextSteps;
+
     @Column(name = "state")
     private String state;
 
@@ -73,7 +77,11 @@ class CallRow extends TenantRow {
         type = call.type().map(Enum::name).orElse(null);
         recording = call.recording().map(sound -> sound.status().name()).orElse(null);
         transcribed = call.transcript().isPresent();
-        score = total(call.analyses()).map(Score::value).orElse(null);
+        Optional<Findings> findings = latest(call.analyses()).map(Analysis::findings);
+        score = findings.flatMap(found -> found.scorecard().overall())
+                .map(Score::value)
+                .orElse(null);
+        nextSteps = findings.map(Findings::nextSteps).map(Json::write).orElse(null);
         seconds = call.duration().toSeconds();
         occurredAt = call.occurredAt();
         state = Json.write(call);
@@ -87,9 +95,7 @@ class CallRow extends TenantRow {
         return Json.read(state, Call.State.class);
     }
 
-    private static Optional<Score> total(List<Analysis> analyses) {
-        return analyses.isEmpty()
-                ? Optional.empty()
-                : analyses.get(analyses.size() - 1).findings().scorecard().overall();
+    private static Optional<Analysis> latest(List<Analysis> analyses) {
+        return analyses.isEmpty() ? Optional.empty() : Optional.of(analyses.get(analyses.size() - 1));
     }
 }

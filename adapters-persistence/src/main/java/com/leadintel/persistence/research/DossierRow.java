@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A dossier as a row. */
 @Entity
@@ -19,6 +20,9 @@ class DossierRow extends TenantRow {
     @Column(name = "written_at")
     private Instant writtenAt;
 
+    @Column(name = "pain")
+    private @Nullable String pain;
+
     @Column(name = "state")
     private String state;
 
@@ -28,6 +32,10 @@ class DossierRow extends TenantRow {
         super(dossier.id().value(), dossier.tenant());
         lead = dossier.lead().value();
         writtenAt = dossier.writtenAt();
+        pain = dossier.content().painPoints().stream()
+                .findFirst()
+                .map(Json::write)
+                .orElse(null);
         state = Json.write(dossier);
     }
 

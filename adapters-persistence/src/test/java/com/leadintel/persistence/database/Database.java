@@ -18,13 +18,15 @@ public final class Database {
     private static final Database SHARED = new Database();
 
     private final String url;
+    private final Statements statements = new Statements();
     private final DataSource app;
     private final DataSource system;
     private final EntityManager entities;
 
     private Database() {
         url = Postgres.newDatabase();
-        app = Pools.pool(url, "lead_intel_app", Postgres.ROLES.app().password(), true);
+        app = statements.of(
+                Pools.pool(url, "lead_intel_app", Postgres.ROLES.app().password(), true));
         system = Pools.pool(url, "lead_intel_system", Postgres.ROLES.system().password(), false);
         entities = TransactionEntities.over(app, url);
     }
@@ -57,6 +59,11 @@ public final class Database {
     /** The system role, pooled. */
     public DataSource systemSource() {
         return system;
+    }
+
+    /** What the ordinary role executes in the tenants' transactions. */
+    public Statements statements() {
+        return statements;
     }
 
     public TenantSession session() {

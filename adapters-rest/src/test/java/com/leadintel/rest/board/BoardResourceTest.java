@@ -6,14 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.leadintel.application.board.ShowBoard;
 import com.leadintel.application.board.ShowColumn;
 import com.leadintel.application.board.port.BoardCards;
-import com.leadintel.application.call.port.InMemoryCalls;
 import com.leadintel.application.engagement.AdviseOnLead;
+import com.leadintel.application.engagement.AdviseOnLeads;
+import com.leadintel.application.engagement.port.InMemorySituations;
 import com.leadintel.application.lead.LeadFilter;
 import com.leadintel.application.lead.LeadLine;
 import com.leadintel.application.lead.MoveLead;
 import com.leadintel.application.lead.ShowLead;
 import com.leadintel.application.lead.port.InMemoryLeads;
-import com.leadintel.application.research.port.InMemoryDossiers;
 import com.leadintel.domain.lead.Capture;
 import com.leadintel.domain.lead.Company;
 import com.leadintel.domain.lead.Lead;
@@ -53,7 +53,7 @@ class BoardResourceTest {
                     caller,
                     new ShowLead(leads),
                     new AdvisedActions(
-                            new AdviseOnLead(leads, new InMemoryDossiers(), new InMemoryCalls(), Clock.systemUTC())))));
+                            new AdviseOnLead(new AdviseOnLeads(new InMemorySituations(leads), Clock.systemUTC()))))));
 
     @AfterEach
     void stop() {

@@ -3,8 +3,9 @@ package com.leadintel.rest.lead;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.leadintel.application.call.port.InMemoryCalls;
 import com.leadintel.application.engagement.AdviseOnLead;
+import com.leadintel.application.engagement.AdviseOnLeads;
+import com.leadintel.application.engagement.port.InMemorySituations;
 import com.leadintel.application.identity.port.InMemoryUsers;
 import com.leadintel.application.lead.AssignLead;
 import com.leadintel.application.lead.BrowseLeads;
@@ -18,7 +19,6 @@ import com.leadintel.application.lead.RecordOutcome;
 import com.leadintel.application.lead.ShowLead;
 import com.leadintel.application.lead.UnderstandDraft;
 import com.leadintel.application.lead.port.InMemoryLeads;
-import com.leadintel.application.research.port.InMemoryDossiers;
 import com.leadintel.application.shared.port.InMemoryIdempotentAnswers;
 import com.leadintel.application.shared.port.SequentialIds;
 import com.leadintel.domain.lead.LeadSource;
@@ -75,7 +75,7 @@ class LeadResourceTest {
         return new LeadAnswers(
                 caller,
                 show,
-                new AdvisedActions(new AdviseOnLead(leads, new InMemoryDossiers(), new InMemoryCalls(), clock)));
+                new AdvisedActions(new AdviseOnLead(new AdviseOnLeads(new InMemorySituations(leads), clock))));
     }
 
     @AfterEach

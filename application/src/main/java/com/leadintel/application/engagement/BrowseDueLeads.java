@@ -6,10 +6,13 @@ import com.leadintel.application.shared.UseCase;
 import com.leadintel.domain.engagement.NextBestAction;
 import com.leadintel.domain.identity.Caller;
 import com.leadintel.domain.identity.Permission;
+import com.leadintel.domain.shared.LeadId;
 import com.leadintel.domain.shared.Require;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -25,10 +28,10 @@ public class BrowseDueLeads {
             .thenComparing(due -> -due.lead().score().value());
 
     private final WorkList work;
-    private final AdviseOnLead advise;
+    private final AdviseOnLeads advise;
 
     @Inject
-    public BrowseDueLeads(WorkList work, AdviseOnLead advise) {
+    public BrowseDueLeads(WorkList work, AdviseOnLeads advise) {
         this.work = work;
         this.advise = advise;
     }
@@ -40,8 +43,13 @@ public class BrowseDueLeads {
     public List<DueLead> handle(Caller caller) {
         caller.must(Permission.LEAD_READ);
         Require.that(caller.user().isPresent(), "work.user-missing");
-        return Stream.concat(work.own(caller.tenant(), caller.user().orElseThrow(), OWN).stream(), unowned(caller))
-                .map(line -> new DueLead(line, advise.handle(caller, line.id())))
+        List<LeadLine> lines = Stream.concat(
+                        work.own(caller.tenant(), caller.user().orElseThrow(), OWN).stream(), unowned(caller))
+                .toList();
+        Map<LeadId, NextBestAction> advice =
+                advise.handle(caller, lines.stream().map(LeadLine::id).toList());
+        return lines.stream()
+                .map(line -> new DueLead(line, Objects.requireNonNull(advice.get(line.id()))))
                 .filter(due -> due.advice().action() != NextBestAction.Action.WAIT)
                 .sorted(FIRST_THINGS_FIRST)
                 .toList();

@@ -3,9 +3,8 @@ package com.leadintel.application.engagement;
 import static com.leadintel.domain.shared.RefusalAssert.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.leadintel.application.call.port.InMemoryCalls;
+import com.leadintel.application.engagement.port.InMemorySituations;
 import com.leadintel.application.lead.port.InMemoryLeads;
-import com.leadintel.application.research.port.InMemoryDossiers;
 import com.leadintel.domain.engagement.NextBestAction.Action;
 import com.leadintel.domain.identity.Caller;
 import com.leadintel.domain.lead.LeadFixtures;
@@ -17,8 +16,9 @@ import org.junit.jupiter.api.Test;
 class AdviseOnLeadTest {
     private final InMemoryLeads leads = new InMemoryLeads();
     private final Caller caller = Caller.system(LeadFixtures.TENANT, "test");
-    private final AdviseOnLead advise = new AdviseOnLead(
-            leads, new InMemoryDossiers(), new InMemoryCalls(), Clock.fixed(LeadFixtures.NOW, ZoneOffset.UTC));
+    private final AdviseOnLeads adviseAll =
+            new AdviseOnLeads(new InMemorySituations(leads), Clock.fixed(LeadFixtures.NOW, ZoneOffset.UTC));
+    private final AdviseOnLead advise = new AdviseOnLead(adviseAll);
 
     @Test
     void aLeadThatNobodyLookedIntoIsResearchedFirst() {
@@ -31,8 +31,8 @@ class AdviseOnLeadTest {
     void severalLeadsGetTheirAdviceAtOnce() {
         leads.add(LeadFixtures.TENANT, LeadFixtures.captured());
 
-        assertThat(new AdviseOnLeads(advise).handle(caller, List.of(LeadFixtures.LEAD)))
-                .containsOnlyKeys(LeadFixtures.LEAD);
+        assertThat(adviseAll.handle(caller, List.of(LeadFixtures.LEAD))).containsOnlyKeys(LeadFixtures.LEAD);
+        assertThat(adviseAll.handle(caller, List.of())).isEmpty();
     }
 
     @Test

@@ -6,11 +6,10 @@ import static com.leadintel.domain.lead.LeadFixtures.TENANT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.leadintel.application.call.port.InMemoryCalls;
+import com.leadintel.application.engagement.port.InMemorySituations;
 import com.leadintel.application.engagement.port.InMemoryWorkList;
 import com.leadintel.application.lead.port.InMemoryLeads;
 import com.leadintel.application.lead.port.LeadsContract;
-import com.leadintel.application.research.port.InMemoryDossiers;
 import com.leadintel.domain.engagement.NextBestAction.Action;
 import com.leadintel.domain.identity.Caller;
 import com.leadintel.domain.identity.Role;
@@ -30,8 +29,7 @@ class BrowseDueLeadsTest {
     private final InMemoryLeads leads = new InMemoryLeads();
     private final Clock twoDaysLater = Clock.fixed(NOW.plus(Duration.ofDays(2)), ZoneOffset.UTC);
     private final BrowseDueLeads browse = new BrowseDueLeads(
-            new InMemoryWorkList(leads),
-            new AdviseOnLead(leads, new InMemoryDossiers(), new InMemoryCalls(), twoDaysLater));
+            new InMemoryWorkList(leads), new AdviseOnLeads(new InMemorySituations(leads), twoDaysLater));
 
     @Test
     void onesOwnLeadsComeFirstAndAmongThemWhatIsOverdue() {

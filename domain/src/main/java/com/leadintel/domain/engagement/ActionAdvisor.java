@@ -1,13 +1,10 @@
 package com.leadintel.domain.engagement;
 
-import com.leadintel.domain.call.NextStep;
-import com.leadintel.domain.call.Side;
 import com.leadintel.domain.engagement.NextBestAction.Action;
 import com.leadintel.domain.lead.Bant;
 import com.leadintel.domain.lead.Lead;
 import com.leadintel.domain.lead.Person;
 import com.leadintel.domain.lead.ResearchNote;
-import com.leadintel.domain.research.Dossier;
 import com.leadintel.domain.research.Finding;
 import com.leadintel.domain.shared.Confidence;
 import java.time.Duration;
@@ -33,20 +30,20 @@ public final class ActionAdvisor {
     private static final int OUTCOME_DAYS = 14;
 
     private final Lead.State lead;
-    private final Optional<Dossier> dossier;
-    private final List<NextStep> promises;
+    private final Optional<Finding> pain;
+    private final List<LocalDate> promises;
     private final Instant now;
 
-    private ActionAdvisor(Lead.State lead, Optional<Dossier> dossier, List<NextStep> promises, Instant now) {
-        this.lead = lead;
-        this.dossier = dossier;
-        this.promises = promises;
+    private ActionAdvisor(Situation situation, Instant now) {
+        this.lead = situation.lead().state();
+        this.pain = situation.pain();
+        this.promises = situation.promises();
         this.now = now;
     }
 
-    /** The next best action for a lead, given its latest dossier and the next steps of its latest call. */
-    public static NextBestAction advise(Lead lead, Optional<Dossier> dossier, List<NextStep> promises, Instant now) {
-        return new ActionAdvisor(lead.state(), dossier, promises, now).advise();
+    /** The next best action for a lead in this situation. */
+    public static NextBestAction advise(Situation situation, Instant now) {
+        return new ActionAdvisor(situation, now).advise();
     }
 
     private NextBestAction advise() {
@@ -113,8 +110,6 @@ public final class ActionAdvisor {
 
     private NextBestAction call(int within) {
         boolean overdue = daysInStage() >= within;
-        Optional<Finding> pain = dossier.flatMap(
-                written -> written.content().painPoints().stream().findFirst());
         return pain.map(finding -> action(
                         Action.CALL,
                         "pain-known",
@@ -127,8 +122,6 @@ public final class ActionAdvisor {
     private Optional<NextBestAction> promised() {
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         Optional<LocalDate> due = promises.stream()
-                .filter(step -> step.side() == Side.SELLER)
-                .flatMap(step -> step.due().stream())
                 .filter(day -> lead.contacts()
                         .last()
                         .map(last -> !day.isBefore(day(last)))

@@ -18,6 +18,7 @@ import com.leadintel.domain.lead.LeadFixtures;
 import com.leadintel.domain.lead.Outcome;
 import com.leadintel.domain.lead.Person;
 import com.leadintel.domain.lead.Stage;
+import com.leadintel.domain.research.Finding;
 import com.leadintel.domain.research.ResearchFixtures;
 import com.leadintel.domain.shared.LeadId;
 import java.time.Duration;
@@ -69,8 +70,9 @@ class ActionAdvisorTest {
 
     @Test
     void aResearchedLeadIsCalledAboutItsPain() {
-        NextBestAction action = ActionAdvisor.advise(
-                LeadFixtures.researched(), Optional.of(ResearchFixtures.dossier()), List.of(), NOW);
+        Optional<Finding> pain =
+                ResearchFixtures.dossier().content().painPoints().stream().findFirst();
+        NextBestAction action = advise(Situation.of(LeadFixtures.researched(), pain, List.of()));
         assertThat(action.action()).isEqualTo(Action.CALL);
         assertThat(action.facts()).isEqualTo(Map.of("topic", "pain.manual-work"));
     }
@@ -124,9 +126,7 @@ class ActionAdvisorTest {
     @Test
     void aBrokenPromiseIsOverdue() {
         NextBestAction late = ActionAdvisor.advise(
-                LeadFixtures.contacted(),
-                Optional.empty(),
-                List.of(promise(Side.SELLER, TODAY)),
+                Situation.of(LeadFixtures.contacted(), Optional.empty(), List.of(promise(Side.SELLER, TODAY))),
                 NOW.plus(Duration.ofDays(2)));
         assertThat(late.overdue()).isTrue();
     }
@@ -189,11 +189,15 @@ class ActionAdvisorTest {
     }
 
     private static NextBestAction advise(Lead lead, NextStep promise) {
-        return ActionAdvisor.advise(lead, Optional.empty(), List.of(promise), NOW);
+        return advise(Situation.of(lead, Optional.empty(), List.of(promise)));
     }
 
     private static NextBestAction advise(Lead lead, int daysLater) {
         Instant later = NOW.plus(Duration.ofDays(daysLater));
-        return ActionAdvisor.advise(lead, Optional.empty(), List.of(), later);
+        return ActionAdvisor.advise(Situation.of(lead, Optional.empty(), List.of()), later);
+    }
+
+    private static NextBestAction advise(Situation situation) {
+        return ActionAdvisor.advise(situation, NOW);
     }
 }

@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.leadintel.application.board.ShowBoard;
 import com.leadintel.application.board.ShowColumn;
 import com.leadintel.application.board.port.BoardCards;
-import com.leadintel.application.call.port.InMemoryCalls;
-import com.leadintel.application.engagement.AdviseOnLead;
 import com.leadintel.application.engagement.AdviseOnLeads;
+import com.leadintel.application.engagement.port.InMemorySituations;
 import com.leadintel.application.identity.BrowseUsers;
 import com.leadintel.application.identity.port.InMemoryUsers;
 import com.leadintel.application.lead.LeadFilter;
@@ -15,7 +14,6 @@ import com.leadintel.application.lead.LeadLine;
 import com.leadintel.application.lead.MoveLead;
 import com.leadintel.application.lead.ShowLead;
 import com.leadintel.application.lead.port.InMemoryLeads;
-import com.leadintel.application.research.port.InMemoryDossiers;
 import com.leadintel.domain.identity.Caller;
 import com.leadintel.domain.identity.Role;
 import com.leadintel.domain.identity.User;
@@ -53,7 +51,7 @@ class BoardPresenterTest {
             new ShowColumn(cards),
             new ShowLead(leads),
             new MoveLead(leads, LATER),
-            new AdviseOnLeads(new AdviseOnLead(leads, new InMemoryDossiers(), new InMemoryCalls(), LATER)),
+            new AdviseOnLeads(new InMemorySituations(leads), LATER),
             new BrowseUsers(users),
             LATER);
 

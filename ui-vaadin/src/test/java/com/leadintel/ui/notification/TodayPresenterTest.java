@@ -6,9 +6,10 @@ import static com.leadintel.domain.lead.LeadFixtures.SELLER;
 import static com.leadintel.domain.lead.LeadFixtures.TENANT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.leadintel.application.call.port.InMemoryCalls;
 import com.leadintel.application.engagement.AdviseOnLead;
+import com.leadintel.application.engagement.AdviseOnLeads;
 import com.leadintel.application.engagement.BrowseDueLeads;
+import com.leadintel.application.engagement.port.InMemorySituations;
 import com.leadintel.application.engagement.port.InMemoryWorkList;
 import com.leadintel.application.identity.port.InMemoryUsers;
 import com.leadintel.application.lead.AssignLead;
@@ -19,7 +20,6 @@ import com.leadintel.application.notification.CountUnread;
 import com.leadintel.application.notification.MarkAllRead;
 import com.leadintel.application.notification.MarkRead;
 import com.leadintel.application.notification.port.InMemoryNotifications;
-import com.leadintel.application.research.port.InMemoryDossiers;
 import com.leadintel.domain.identity.Caller;
 import com.leadintel.domain.identity.Role;
 import com.leadintel.domain.identity.User;
@@ -50,7 +50,7 @@ class TodayPresenterTest {
     private final InMemoryNotifications notifications = new InMemoryNotifications();
     private final InMemoryLeads leads = new InMemoryLeads();
     private final InMemoryUsers users = new InMemoryUsers();
-    private final AdviseOnLead advise = new AdviseOnLead(leads, new InMemoryDossiers(), new InMemoryCalls(), clock);
+    private final AdviseOnLeads advise = new AdviseOnLeads(new InMemorySituations(leads), clock);
     private final TodayPresenter presenter = new TodayPresenter(
             () -> MAYA,
             new BrowseInbox(notifications),
@@ -59,7 +59,7 @@ class TodayPresenterTest {
             new MarkAllRead(notifications, clock),
             new BrowseDueLeads(new InMemoryWorkList(leads), advise),
             new ShowLead(leads),
-            advise,
+            new AdviseOnLead(advise),
             new AssignLead(leads, users, clock),
             clock);
 
