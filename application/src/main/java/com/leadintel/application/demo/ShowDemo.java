@@ -21,7 +21,7 @@ public class ShowDemo {
         this.jobs = jobs;
     }
 
-    /** How far the demo is: so many of all its stories are told; of 0 while nobody has counted. */
+    /** How far the demo is: so many of all its stories are told, when they were last counted; of 0 before that. */
     public record Standing(int told, int of) {}
 
     /** How the demo stands; empty when there is none. */
@@ -30,8 +30,10 @@ public class ShowDemo {
         return tenants.all().stream()
                 .filter(tenant -> DemoTenant.is(tenant.id()))
                 .findFirst()
-                .map(demo -> jobs.latest(demo.id(), TellStories.KIND, demo.id().value())
-                        .map(job -> new Standing(job.done(), job.total()))
+                .map(demo -> jobs.about(demo.id(), demo.id().value()).stream()
+                        .filter(job -> job.kind().equals(TellStories.KIND) && job.total() > 0)
+                        .findFirst()
+                        .map(counted -> new Standing(counted.done(), counted.total()))
                         .orElseGet(() -> new Standing(0, 0)));
     }
 }

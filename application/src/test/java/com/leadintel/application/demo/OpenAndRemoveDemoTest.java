@@ -123,6 +123,14 @@ class OpenAndRemoveDemoTest {
     }
 
     @Test
+    void theLastCountStandsWhileTheNextRoundCounts() {
+        house.open();
+        house.jobs.counted(house.jobs.about(DEMO, DEMO.value()).get(0).id(), 7, 60);
+        house.scenes.goOn(DEMO, 2);
+        assertThat(show.handle(admin)).contains(new ShowDemo.Standing(7, 60));
+    }
+
+    @Test
     void onlyWhoAdministersATenantMayDoSo() {
         Caller maya = Colleague.MAYA.caller();
         assertThatThrownBy(() -> house.open.handle(maya, "mine")).hasMessageStartingWith("access.forbidden");

@@ -100,6 +100,29 @@ public final class InMemoryJobs implements Jobs {
         put(job, state, job.attempts() + 1, job.cancelRequested(), error);
     }
 
+    /** Says how far a job is. */
+    public void counted(JobId id, int done, int total) {
+        Job job = Optional.ofNullable(jobs.get(id)).orElseThrow(() -> Refusal.notFound("job.not-found", id));
+        jobs.put(
+                id,
+                new Job(
+                        id,
+                        job.tenant(),
+                        job.kind(),
+                        job.subject(),
+                        job.payload(),
+                        job.state(),
+                        done,
+                        total,
+                        job.attempts(),
+                        job.maxAttempts(),
+                        job.cancelRequested(),
+                        job.error(),
+                        job.createdAt(),
+                        job.runAt(),
+                        job.endedAt()));
+    }
+
     private JobId put(TenantId tenant, JobRequest request) {
         JobId id = new JobId(ids.next());
         Instant now = clock.instant();
