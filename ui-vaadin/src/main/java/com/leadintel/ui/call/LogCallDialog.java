@@ -60,7 +60,7 @@ public class LogCallDialog {
         sellers.setHelperText(Texts.of("call.sellers.help"));
         sellers.setValue(presenter.ownName());
         FileField transcript = new FileField(Texts.of("call.transcript"), Texts.of("call.transcript.help"), 20);
-        FileField sound = new FileField(Texts.of("call.sound"), Texts.of("call.sound.help"), 200);
+        FileField sound = new FileField(Texts.of("call.sound"), Texts.of("call.sound.help"), 500);
         Tagged form = Kit.div("li-form");
         if (known.isEmpty()) {
             form.add(lead);
@@ -68,19 +68,23 @@ public class LogCallDialog {
         form.add(type, direction, at, minutes, sellers);
         Tagged files = Kit.div("li-form", transcript, sound);
         Sheet sheet = new Sheet(Texts.of("call.log"), form, files);
-        sheet.confirm(
-                Texts.of("call.log.do"),
-                () -> Toast.unlessRefused(() -> logged.accept(presenter.log(new LogCallPresenter.Form(
-                        known.or(() -> Optional.ofNullable(lead.getValue())),
-                        direction.getValue(),
-                        Optional.ofNullable(type.getValue()),
-                        Optional.ofNullable(at.getValue())
-                                .map(time -> time.atZone(zone.zone()).toInstant())
-                                .orElseGet(clock::instant),
-                        Optional.ofNullable(minutes.getValue()).orElse(0),
-                        sellers.getValue(),
-                        transcript.file(),
-                        sound.file())))));
+        sheet.confirm(Texts.of("call.log.do"), () -> {
+            if (transcript.isArriving() || sound.isArriving()) {
+                Toast.problem(Texts.of("file.arriving"));
+                return false;
+            }
+            return Toast.unlessRefused(() -> logged.accept(presenter.log(new LogCallPresenter.Form(
+                    known.or(() -> Optional.ofNullable(lead.getValue())),
+                    direction.getValue(),
+                    Optional.ofNullable(type.getValue()),
+                    Optional.ofNullable(at.getValue())
+                            .map(time -> time.atZone(zone.zone()).toInstant())
+                            .orElseGet(clock::instant),
+                    Optional.ofNullable(minutes.getValue()).orElse(0),
+                    sellers.getValue(),
+                    transcript.file(),
+                    sound.file()))));
+        });
         sheet.open();
     }
 }

@@ -47,14 +47,15 @@ public class ImportListView extends Page implements BeforeEnterObserver {
     }
 
     private void upload() {
-        FileField file = new FileField(Texts.of("import.file"), Texts.of("import.file.help"), 100);
+        FileField file = new FileField(Texts.of("import.file"), Texts.of("import.file.help"), 2000);
         new Sheet(Texts.of("import.new"), file)
                 .confirm(
                         Texts.of("import.look"),
                         () -> file.file()
                                 .map(brought -> Toast.unlessRefused(() -> open(presenter.upload(brought))))
                                 .orElseGet(() -> {
-                                    Toast.problem(Texts.of("import.file.missing"));
+                                    Toast.problem(
+                                            Texts.of(file.isArriving() ? "file.arriving" : "import.file.missing"));
                                     return false;
                                 }))
                 .open();

@@ -1,27 +1,32 @@
 package com.leadintel.ui.kit;
 
 import com.leadintel.ui.text.Texts;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.IOException;
 import java.util.Optional;
 
-/** A field that takes one file. */
+/** A field that takes one file and holds it until the person leaves; the file is never whole in memory. */
 public final class FileField extends HtmlContainer {
     private static final long serialVersionUID = 1L;
     private static final int MEGABYTE = 1024 * 1024;
 
+    private final Upload upload;
     private transient Optional<BroughtFile> file = Optional.empty();
 
-    /** A field for a file of at most so many megabytes. */
+    /** A field for a file of at most so many megabytes, 2,047 at most. */
     public FileField(String label, String help, int megabytes) {
         super("div");
         getElement().setAttribute("class", "li-field");
-        Upload upload = new Upload(UploadHandler.inMemory(
-                (about, bytes) -> file = Optional.of(new BroughtFile(about.fileName(), about.contentType(), bytes))));
+        upload = new Upload(new Arrival((long) megabytes * MEGABYTE));
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(megabytes * MEGABYTE);
-        upload.addFileRemovedListener(removed -> file = Optional.empty());
+        upload.setMaxFileSize(Math.multiplyExact(megabytes, MEGABYTE));
+        upload.addFileRemovedListener(removed -> forget());
         upload.addFileRejectedListener(rejected -> Toast.problem(Texts.of("file.too-large", megabytes)));
         upload.getElement().setAttribute("aria-label", label);
         add(Kit.span("lab", label), upload, Kit.span("li-help", help));
@@ -30,5 +35,57 @@ public final class FileField extends HtmlContainer {
     /** The file, once it is here. */
     public Optional<BroughtFile> file() {
         return file;
+    }
+
+    /** Whether a file is on its way. */
+    public boolean isArriving() {
+        return upload.isUploading();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        forget();
+        super.onDetach(event);
+    }
+
+    private void take(BroughtFile brought) {
+        forget();
+        if (isAttached()) {
+            file = Optional.of(brought);
+        } else {
+            brought.close();
+        }
+    }
+
+    private void forget() {
+        file.ifPresent(BroughtFile::close);
+        file = Optional.empty();
+    }
+
+    /** Takes the file in as it comes, without holding the page meanwhile. */
+    private final class Arrival implements UploadHandler {
+        private static final long serialVersionUID = 1L;
+        private final long most;
+
+        Arrival(long most) {
+            this.most = most;
+        }
+
+        @Override
+        public void handleUploadRequest(UploadEvent event) throws IOException {
+            UI page = event.getUI();
+            String mediaType = Optional.ofNullable(event.getContentType()).orElse("application/octet-stream");
+            BroughtFile brought = BroughtFile.of(event.getFileName(), mediaType, event.getInputStream());
+            try {
+                page.accessSynchronously(() -> take(brought));
+            } catch (UIDetachedException left) {
+                brought.close();
+            }
+        }
+
+        @Override
+        public long getFileSizeMax() {
+            return most;
+        }
     }
 }
