@@ -17,7 +17,7 @@ public final class JobProgress extends HtmlContainer {
                 .orElseGet(() -> Kit.span("", "")));
         int percent = total > 0 ? Math.min(100, 100 * done / total) : 0;
         Tagged value = new Tagged("i", "").styled("width", percent + "%");
-        add(Kit.span("bar", value)
+        add(Kit.span("fill", value)
                 .with("role", "progressbar")
                 .with("aria-label", title)
                 .with("aria-valuenow", String.valueOf(percent))
