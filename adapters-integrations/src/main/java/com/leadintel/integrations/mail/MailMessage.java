@@ -1,6 +1,6 @@
 package com.leadintel.integrations.mail;
 
-import com.leadintel.application.mail.port.Attachment;
+import com.leadintel.application.mail.Attachment;
 import com.leadintel.application.mail.port.Mail;
 import jakarta.activation.DataHandler;
 import jakarta.mail.Message;

@@ -1,6 +1,6 @@
 package com.leadintel.integrations.mail;
 
-import com.leadintel.application.mail.port.Attachment;
+import com.leadintel.application.mail.Attachment;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;

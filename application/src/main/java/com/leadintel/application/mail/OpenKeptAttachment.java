@@ -1,6 +1,5 @@
 package com.leadintel.application.mail;
 
-import com.leadintel.application.mail.port.Attachment;
 import com.leadintel.application.mail.port.Outbox;
 import com.leadintel.application.shared.Step;
 import com.leadintel.domain.identity.Caller;

@@ -20,9 +20,6 @@ public class ShowOutbox {
     /** The newest mails first, at most 200. */
     public List<MailLine> handle(Caller caller, int most) {
         caller.must(Permission.CONNECTION_READ);
-        return outbox.newest(caller.tenant(), Math.min(most, 200)).stream()
-                .map(mail -> new MailLine(
-                        mail.messageId(), mail.keptAt(), mail.to(), mail.subject(), mail.text(), mail.attachments()))
-                .toList();
+        return outbox.newest(caller.tenant(), Math.min(most, 200));
     }
 }

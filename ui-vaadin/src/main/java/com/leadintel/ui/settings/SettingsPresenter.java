@@ -4,7 +4,10 @@ import com.leadintel.application.job.BrowseJobs;
 import com.leadintel.application.job.CancelJob;
 import com.leadintel.application.job.Job;
 import com.leadintel.application.job.RetryJob;
+import com.leadintel.application.mail.KeptMail;
 import com.leadintel.application.mail.MailLine;
+import com.leadintel.application.mail.OpenKeptAttachment;
+import com.leadintel.application.mail.ReadKeptMail;
 import com.leadintel.application.mail.ShowOutbox;
 import com.leadintel.domain.identity.Permission;
 import com.leadintel.domain.shared.JobId;
@@ -25,15 +28,25 @@ public class SettingsPresenter {
     private final CancelJob cancel;
     private final RetryJob retry;
     private final ShowOutbox outbox;
+    private final ReadKeptMail read;
+    private final OpenKeptAttachment open;
 
     @Inject
     public SettingsPresenter(
-            SessionCaller session, BrowseJobs jobs, CancelJob cancel, RetryJob retry, ShowOutbox outbox) {
+            SessionCaller session,
+            BrowseJobs jobs,
+            CancelJob cancel,
+            RetryJob retry,
+            ShowOutbox outbox,
+            ReadKeptMail read,
+            OpenKeptAttachment open) {
         this.session = session;
         this.jobs = jobs;
         this.cancel = cancel;
         this.retry = retry;
         this.outbox = outbox;
+        this.read = read;
+        this.open = open;
     }
 
     /** A part of the settings, with the permission to see it. */
@@ -83,6 +96,16 @@ public class SettingsPresenter {
     /** The mails that were kept here, newest first. */
     List<MailLine> mails() {
         return outbox.handle(session.caller(), MOST);
+    }
+
+    /** One of them, to be read. */
+    KeptMail mail(String messageId) {
+        return read.handle(session.caller(), messageId);
+    }
+
+    /** A file that travels with one of them. */
+    byte[] attachment(String messageId, String name) {
+        return open.handle(session.caller(), messageId, name).content();
     }
 
     /** Whether the viewer may stop and restart work. */

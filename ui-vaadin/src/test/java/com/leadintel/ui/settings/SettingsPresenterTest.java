@@ -11,28 +11,38 @@ import com.leadintel.application.job.JobRequest;
 import com.leadintel.application.job.JobState;
 import com.leadintel.application.job.RetryJob;
 import com.leadintel.application.job.port.InMemoryJobs;
+import com.leadintel.application.mail.Attachment;
+import com.leadintel.application.mail.OpenKeptAttachment;
+import com.leadintel.application.mail.ReadKeptMail;
 import com.leadintel.application.mail.ShowOutbox;
 import com.leadintel.application.mail.port.InMemoryMail;
+import com.leadintel.application.mail.port.Mail;
 import com.leadintel.application.shared.port.SequentialIds;
 import com.leadintel.domain.identity.Role;
+import com.leadintel.domain.shared.EmailAddress;
 import com.leadintel.ui.settings.SettingsPresenter.Part;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class SettingsPresenterTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
     private final InMemoryJobs jobs = new InMemoryJobs(new SequentialIds(), CLOCK);
+    private final InMemoryMail mail = new InMemoryMail(CLOCK);
     private Role role = Role.ADMIN;
     private final SettingsPresenter presenter = new SettingsPresenter(
             () -> People.danaAs(role),
             new BrowseJobs(jobs),
             new CancelJob(jobs),
             new RetryJob(jobs),
-            new ShowOutbox(new InMemoryMail(CLOCK)));
+            new ShowOutbox(mail),
+            new ReadKeptMail(mail),
+            new OpenKeptAttachment(mail));
 
     @Test
     void anAdministratorSeesEveryPart() {
@@ -62,6 +72,23 @@ class SettingsPresenterTest {
         assertThat(presenter.jobs()).extracting(Job::state).containsExactly(JobState.CANCELLED);
         presenter.retry(job.id());
         assertThat(presenter.jobs()).extracting(Job::state).containsExactly(JobState.QUEUED);
+    }
+
+    @Test
+    void aMailThatWasKeptIsReadWithItsFile() {
+        mail.post(
+                People.OURS,
+                new Mail(
+                        "one@test",
+                        new EmailAddress("alex@example.com"),
+                        Optional.empty(),
+                        "New lead for you",
+                        "Call them.",
+                        Optional.empty(),
+                        List.of(new Attachment("briefing.pdf", "application/pdf", new byte[] {37}))));
+        String id = presenter.mails().get(0).messageId();
+        assertThat(presenter.mail(id).text()).isEqualTo("Call them.");
+        assertThat(presenter.attachment(id, "briefing.pdf")).containsExactly(37);
     }
 
     @Test

@@ -1,7 +1,8 @@
 package com.leadintel.integrations.mail.outbox;
 
-import com.leadintel.application.mail.port.Attachment;
-import com.leadintel.application.mail.port.KeptMail;
+import com.leadintel.application.mail.Attachment;
+import com.leadintel.application.mail.KeptMail;
+import com.leadintel.application.mail.MailLine;
 import com.leadintel.application.mail.port.Mail;
 import com.leadintel.application.mail.port.Mailer;
 import com.leadintel.application.mail.port.Outbox;
@@ -17,11 +18,14 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
@@ -35,6 +39,19 @@ import org.eclipse.microprofile.config.Config;
 @Singleton
 @Typed({FolderOutbox.class, Outbox.class})
 public class FolderOutbox implements Mailer, Outbox {
+    private static final String ENDING = ".eml";
+
+    /** A mail's file, and when the mail was kept. */
+    private record Kept(Path file, Instant at) {
+        static Kept of(Path file) {
+            try {
+                return new Kept(file, Files.getLastModifiedTime(file).toInstant());
+            } catch (IOException unusable) {
+                throw new UncheckedIOException(unusable);
+            }
+        }
+    }
+
     private final OutboxSettings settings;
     private final Clock clock;
     private final Session session = Session.getInstance(new Properties());
@@ -52,14 +69,15 @@ public class FolderOutbox implements Mailer, Outbox {
     @Override
     public Posting post(TenantId tenant, Mail mail) {
         Path target = file(tenant, mail.messageId());
+        Instant now = clock.instant();
         try {
             Path home = Files.createDirectories(home(tenant));
             Path written = Files.createTempFile(home, ".mail", ".tmp");
             try {
                 try (OutputStream out = Files.newOutputStream(written)) {
-                    MailMessage.of(session, settings.from(), mail, clock.instant())
-                            .writeTo(out);
+                    MailMessage.of(session, settings.from(), mail, now).writeTo(out);
                 }
+                Files.setLastModifiedTime(written, FileTime.from(now));
                 Files.move(written, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(written);
@@ -71,18 +89,18 @@ public class FolderOutbox implements Mailer, Outbox {
     }
 
     @Override
-    public List<KeptMail> newest(TenantId tenant, int most) {
+    public List<MailLine> newest(TenantId tenant, int most) {
         if (!Files.isDirectory(home(tenant))) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(home(tenant))) {
-            return files.filter(file -> file.toString().endsWith(".eml"))
-                    .map(file -> MailFile.read(session, file))
-                    .map(MailFile::kept)
-                    .sorted(Comparator.comparing(KeptMail::keptAt).reversed())
+            return files.filter(file -> file.toString().endsWith(ENDING))
+                    .map(Kept::of)
+                    .sorted(Comparator.comparing(Kept::at).reversed())
                     .limit(most)
+                    .map(kept -> MailFile.line(session, kept.file(), kept.at()))
                     .toList();
-        } catch (IOException unusable) {
+        } catch (IOException | UncheckedIOException unusable) {
             throw unavailable(unusable);
         }
     }
@@ -121,7 +139,7 @@ public class FolderOutbox implements Mailer, Outbox {
     private Path file(TenantId tenant, String messageId) {
         String name =
                 Base64.getUrlEncoder().withoutPadding().encodeToString(messageId.getBytes(StandardCharsets.UTF_8));
-        return home(tenant).resolve(name.substring(0, Math.min(name.length(), 240)) + ".eml");
+        return home(tenant).resolve(name.substring(0, Math.min(name.length(), 240)) + ENDING);
     }
 
     private static Refusal unavailable(Exception cause) {

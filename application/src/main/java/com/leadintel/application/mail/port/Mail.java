@@ -1,5 +1,6 @@
 package com.leadintel.application.mail.port;
 
+import com.leadintel.application.mail.Attachment;
 import com.leadintel.domain.shared.EmailAddress;
 import com.leadintel.domain.shared.Refusal;
 import com.leadintel.domain.shared.Require;

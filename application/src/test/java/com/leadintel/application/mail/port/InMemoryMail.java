@@ -1,5 +1,8 @@
 package com.leadintel.application.mail.port;
 
+import com.leadintel.application.mail.Attachment;
+import com.leadintel.application.mail.KeptMail;
+import com.leadintel.application.mail.MailLine;
 import com.leadintel.domain.shared.TenantId;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -37,12 +40,14 @@ public final class InMemoryMail implements Mailer, Outbox {
     }
 
     @Override
-    public List<KeptMail> newest(TenantId tenant, int most) {
+    public List<MailLine> newest(TenantId tenant, int most) {
         return entries.stream()
                 .filter(entry -> entry.tenant().equals(tenant))
                 .map(Entry::kept)
                 .sorted(Comparator.comparing(KeptMail::keptAt).reversed())
                 .limit(most)
+                .map(mail -> new MailLine(
+                        mail.messageId(), mail.keptAt(), Optional.of(mail.to()), Optional.of(mail.subject())))
                 .toList();
     }
 

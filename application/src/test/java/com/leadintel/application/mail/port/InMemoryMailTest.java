@@ -29,6 +29,7 @@ final class InMemoryMailTest implements MailerContract, OutboxContract {
     @Override
     public List<Arrived> arrived(EmailAddress reader) {
         return mail.newest(OURS, 100).stream()
+                .flatMap(line -> mail.find(OURS, line.messageId()).stream())
                 .filter(kept -> kept.to().equals(reader))
                 .map(kept -> new Arrived(
                         kept.messageId(),

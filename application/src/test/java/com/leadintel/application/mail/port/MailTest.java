@@ -3,6 +3,7 @@ package com.leadintel.application.mail.port;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.leadintel.application.mail.Attachment;
 import com.leadintel.domain.shared.EmailAddress;
 import com.leadintel.domain.shared.Refusal;
 import java.util.List;

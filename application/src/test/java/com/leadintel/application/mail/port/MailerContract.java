@@ -2,6 +2,7 @@ package com.leadintel.application.mail.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.leadintel.application.mail.Attachment;
 import com.leadintel.domain.shared.EmailAddress;
 import com.leadintel.domain.shared.TenantId;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package com.leadintel.application.mail.port;
+package com.leadintel.application.mail;
 
 import com.leadintel.domain.shared.Require;
 
