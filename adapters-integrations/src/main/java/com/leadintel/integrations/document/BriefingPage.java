@@ -38,8 +38,9 @@ final class BriefingPage {
     }
 
     private void head() {
-        String way = document.from() + document.to().map(to -> " to " + to).orElse("");
-        page.put("p", "kicker", "Handoff from " + way + "  \u00b7  " + Words.time(briefing.writtenAt()));
+        String way = document.from().map(from -> " from " + from).orElse("")
+                + document.to().map(to -> " to " + to).orElse("");
+        page.put("p", "kicker", "Handoff" + way + "  \u00b7  " + Words.time(briefing.writtenAt()));
         page.open("table", "head").open("tr", "").open("td", "");
         page.put("h1", "", briefing.details().name());
         String who = Stream.of(
@@ -83,10 +84,10 @@ final class BriefingPage {
     }
 
     private void notes() {
-        document.notes()
-                .ifPresent(notes -> page.open("div", "note")
-                        .put("p", "", notes)
-                        .put("p", "small", document.from())
-                        .close());
+        document.notes().ifPresent(notes -> {
+            page.open("div", "note").put("p", "", notes);
+            document.from().ifPresent(from -> page.put("p", "small", from));
+            page.close();
+        });
     }
 }

@@ -65,7 +65,8 @@ final class SampleBriefing {
     }
 
     static BriefingDocument document(String lastName, Optional<String> notes) {
-        return new BriefingDocument(briefing(lastName), "Dana Whitfield", Optional.of("Marcus Oyelaran"), notes);
+        return new BriefingDocument(
+                briefing(lastName), Optional.of("Dana Whitfield"), Optional.of("Marcus Oyelaran"), notes);
     }
 
     private static Briefing briefing(String lastName) {

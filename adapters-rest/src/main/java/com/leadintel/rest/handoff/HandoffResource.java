@@ -2,7 +2,9 @@ package com.leadintel.rest.handoff;
 
 import com.leadintel.application.handoff.BrowseHandoffs;
 import com.leadintel.application.handoff.HandOffLead;
+import com.leadintel.application.handoff.OpenSentBriefing;
 import com.leadintel.application.handoff.PrintBriefing;
+import com.leadintel.application.handoff.ReadSentBriefing;
 import com.leadintel.application.handoff.RetryEffect;
 import com.leadintel.application.handoff.ShowHandoff;
 import com.leadintel.application.handoff.ValidateHandoff;
@@ -52,6 +54,8 @@ public class HandoffResource {
     private final PrintBriefing print;
     private final HandOffLead handOff;
     private final ShowHandoff show;
+    private final ReadSentBriefing read;
+    private final OpenSentBriefing open;
     private final BrowseHandoffs browse;
     private final RetryEffect retry;
 
@@ -63,6 +67,8 @@ public class HandoffResource {
             PrintBriefing print,
             HandOffLead handOff,
             ShowHandoff show,
+            ReadSentBriefing read,
+            OpenSentBriefing open,
             BrowseHandoffs browse,
             RetryEffect retry) {
         this.caller = caller;
@@ -71,6 +77,8 @@ public class HandoffResource {
         this.print = print;
         this.handOff = handOff;
         this.show = show;
+        this.read = read;
+        this.open = open;
         this.browse = browse;
         this.retry = retry;
     }
@@ -130,7 +138,11 @@ public class HandoffResource {
     @Produces("application/pdf")
     @Operation(hidden = true)
     public Response pdf(@PathParam("leadId") String lead) {
-        return Response.ok(print.pdf(caller.get(), LeadId.of(lead)))
+        return inline(print.pdf(caller.get(), LeadId.of(lead)));
+    }
+
+    private static Response inline(byte[] pdf) {
+        return Response.ok(pdf)
                 .header("Content-Disposition", "inline; filename=\"briefing.pdf\"")
                 .build();
     }
@@ -163,6 +175,31 @@ public class HandoffResource {
     @APIResponse(responseCode = "404", description = "`handoff.not-found`")
     public HandoffView show(@PathParam("id") String id) {
         return HandoffView.from(show.handle(caller.get(), HandoffId.of(id)));
+    }
+
+    @GET
+    @Path("{id}/document")
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(
+            operationId = "sentBriefing",
+            summary = "Open the document that was sent",
+            description = "The briefing as the handoff fixed it, as HTML; `Accept: application/pdf` gives the very PDF"
+                    + " that went out.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The document.",
+            content = @Content(mediaType = "text/html", example = "<!DOCTYPE html><html>…</html>"))
+    @APIResponse(responseCode = "404", description = "`handoff.not-found`")
+    public String sentHtml(@PathParam("id") String id) {
+        return read.handle(caller.get(), HandoffId.of(id));
+    }
+
+    @GET
+    @Path("{id}/document")
+    @Produces("application/pdf")
+    @Operation(hidden = true)
+    public Response sentPdf(@PathParam("id") String id) {
+        return inline(open.handle(caller.get(), HandoffId.of(id)));
     }
 
     @GET

@@ -24,12 +24,14 @@ public class CarryOutEffect implements JobRunner {
     private final EffectRecords records;
     private final TellAccountExecutive tell;
     private final CreateCrmTask task;
+    private final KeepBriefing keep;
 
     @Inject
-    public CarryOutEffect(EffectRecords records, TellAccountExecutive tell, CreateCrmTask task) {
+    public CarryOutEffect(EffectRecords records, TellAccountExecutive tell, CreateCrmTask task, KeepBriefing keep) {
         this.records = records;
         this.tell = tell;
         this.task = task;
+        this.keep = keep;
     }
 
     static JobRequest request(HandoffId handoff, EffectId effect, int attemptsBefore) {
@@ -73,7 +75,10 @@ public class CarryOutEffect implements JobRunner {
 
     private void carryOut(JobRun run, Handoff handoff, Effect effect) {
         switch (effect.kind()) {
-            case LOG -> records.succeed(run.tenant(), handoff.id(), effect.id(), Optional.empty());
+            case LOG -> {
+                keep.handle(run.tenant(), handoff, effect);
+                records.succeed(run.tenant(), handoff.id(), effect.id(), Optional.empty());
+            }
             case STAGE -> records.markLead(run.tenant(), handoff.id(), effect.id());
             case CRM_TASK -> {
                 String external = task.handle(run.tenant(), handoff, effect);

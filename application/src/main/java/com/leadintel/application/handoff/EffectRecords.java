@@ -7,6 +7,7 @@ import com.leadintel.domain.handoff.Effect;
 import com.leadintel.domain.handoff.Handoff;
 import com.leadintel.domain.lead.Lead;
 import com.leadintel.domain.shared.EffectId;
+import com.leadintel.domain.shared.FileId;
 import com.leadintel.domain.shared.HandoffId;
 import com.leadintel.domain.shared.TenantId;
 import jakarta.inject.Inject;
@@ -53,6 +54,14 @@ public class EffectRecords {
         leads.save(tenant, lead);
         handoff.succeed(effect, Optional.empty(), clock.instant());
         handoffs.save(tenant, handoff);
+    }
+
+    /** Notes where the printed briefing is kept; answers the file of whoever was first. */
+    public FileId attach(TenantId tenant, HandoffId id, FileId printed) {
+        Handoff handoff = handoffs.get(tenant, id);
+        FileId first = handoff.attach(printed);
+        handoffs.save(tenant, handoff);
+        return first;
     }
 
     /** Notes that nobody knows whether it happened. */

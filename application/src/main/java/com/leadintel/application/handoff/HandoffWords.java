@@ -26,7 +26,12 @@ final class HandoffWords {
                         .orElse(word(element) + ": -"))
                 .collect(Collectors.joining("\n"));
         String notes = handoff.notes().map(words -> "\n\n" + words).orElse("");
-        return handoff.from().name() + " hands " + handoff.briefing().details().name() + " to you.\n\nScore "
+        String name = handoff.briefing().details().name();
+        String hello = handoff.from()
+                .user()
+                .map(person -> handoff.from().name() + " hands " + name + " to you.")
+                .orElse(name + " is yours from now on.");
+        return hello + "\n\nScore "
                 + handoff.briefing().score().value().value() + " of 100\n" + bant + notes
                 + "\n\nThe briefing with the evidence is attached.";
     }

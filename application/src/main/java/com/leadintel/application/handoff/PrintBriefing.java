@@ -30,6 +30,7 @@ public class PrintBriefing {
     }
 
     private BriefingDocument document(Caller caller, LeadId lead) {
-        return new BriefingDocument(write.handle(caller, lead), caller.name(), Optional.empty(), Optional.empty());
+        Optional<String> from = caller.user().map(person -> caller.name());
+        return new BriefingDocument(write.handle(caller, lead), from, Optional.empty(), Optional.empty());
     }
 }

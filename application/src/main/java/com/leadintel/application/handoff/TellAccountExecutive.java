@@ -1,7 +1,7 @@
 package com.leadintel.application.handoff;
 
 import com.leadintel.application.handoff.port.BriefingPrinter;
-import com.leadintel.application.mail.port.Attachment;
+import com.leadintel.application.mail.Attachment;
 import com.leadintel.application.mail.port.Mail;
 import com.leadintel.application.mail.port.Mailer;
 import com.leadintel.application.mail.port.Posting;
@@ -17,28 +17,28 @@ import java.util.Optional;
 @Step
 public class TellAccountExecutive {
     private final BriefingPrinter printer;
+    private final KeepBriefing keep;
     private final Mailer mailer;
 
     @Inject
-    public TellAccountExecutive(BriefingPrinter printer, Mailer mailer) {
+    public TellAccountExecutive(BriefingPrinter printer, KeepBriefing keep, Mailer mailer) {
         this.printer = printer;
+        this.keep = keep;
         this.mailer = mailer;
     }
 
     /** Whether the mail is surely on its way or in the local outbox; false when nobody can know. */
     public boolean handle(TenantId tenant, Handoff handoff, Effect effect) {
         Handoff.State state = handoff.state();
-        BriefingDocument document = new BriefingDocument(
-                state.briefing(), state.from().name(), Optional.of(state.to().name()), state.notes());
         String name = state.briefing().details().name();
-        Attachment pdf = new Attachment("briefing.pdf", "application/pdf", printer.pdf(tenant, document));
+        Attachment pdf = new Attachment("briefing.pdf", "application/pdf", keep.handle(tenant, handoff, effect));
         Mail mail = new Mail(
                 effect.key() + "@lead-intel.local",
                 state.to().email(),
                 Optional.empty(),
                 HandoffWords.subject(name),
                 HandoffWords.text(state),
-                Optional.of(printer.html(tenant, document)),
+                Optional.of(printer.html(tenant, BriefingDocument.of(state))),
                 List.of(pdf));
         return mailer.post(tenant, mail) != Posting.UNCLEAR;
     }

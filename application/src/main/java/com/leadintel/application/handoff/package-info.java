@@ -1,5 +1,5 @@
 /** From the four checks to the last effect: what happens when a lead goes to an account executive. */
-@Capability(uses = "mail")
+@Capability(uses = {"mail", "file"})
 @NullMarked
 package com.leadintel.application.handoff;
 

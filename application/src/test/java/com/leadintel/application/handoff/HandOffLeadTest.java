@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.leadintel.application.call.port.InMemoryCalls;
+import com.leadintel.application.file.port.InMemoryFileStore;
 import com.leadintel.application.handoff.port.BriefingPrinter;
 import com.leadintel.application.handoff.port.InMemoryHandoffs;
 import com.leadintel.application.identity.port.InMemoryUsers;
@@ -25,6 +26,7 @@ import com.leadintel.domain.handoff.Crm;
 import com.leadintel.domain.handoff.CrmTask;
 import com.leadintel.domain.handoff.Effect;
 import com.leadintel.domain.handoff.Eligibility;
+import com.leadintel.domain.handoff.Handoff;
 import com.leadintel.domain.handoff.HandoffState;
 import com.leadintel.domain.identity.Caller;
 import com.leadintel.domain.identity.Role;
@@ -58,7 +60,8 @@ class HandOffLeadTest {
     private final InMemoryHandoffs handoffs = new InMemoryHandoffs();
     private final InMemoryJobs jobs = new InMemoryJobs(ids, clock);
     private final InMemoryMail mail = new InMemoryMail(clock);
-    private final Caller caller = Caller.system(TENANT, "Maya Ortiz");
+    private final InMemoryFileStore files = new InMemoryFileStore();
+    private final Caller caller = Caller.person(TENANT, MAYA, "Maya Ortiz", Set.of(Role.ADMIN));
     private final WriteBriefing write = new WriteBriefing(leads, new InMemoryDossiers(), new InMemoryCalls(), clock);
     private final HandOffLead handOff =
             new HandOffLead(write, leads, users, handoffs, jobs, new InMemoryIdempotentAnswers(clock), ids, clock);
@@ -84,15 +87,17 @@ class HandOffLeadTest {
         }
     }
 
-    private static final BriefingPrinter PRINTER = new BriefingPrinter() {
+    private final BriefingPrinter printer = new BriefingPrinter() {
+        private byte printed = 1;
+
         @Override
         public String html(TenantId tenant, BriefingDocument document) {
-            return "<p>" + document.from() + "</p>";
+            return "<p>" + document.from().orElse("nobody") + "</p>";
         }
 
         @Override
         public byte[] pdf(TenantId tenant, BriefingDocument document) {
-            return new byte[] {1};
+            return new byte[] {printed++};
         }
     };
 
@@ -140,7 +145,8 @@ class HandOffLeadTest {
         runAll(1);
         assertThat(stateOf(id)).isEqualTo(HandoffState.SENT);
         assertThat(leads.get(TENANT, LEAD).stage()).isEqualTo(Stage.HANDED_OFF);
-        assertThat(mail.newest(TENANT, 9)).singleElement().satisfies(sent -> {
+        assertThat(mail.newest(TENANT, 9)).hasSize(1);
+        assertThat(mail.find(TENANT, mail.newest(TENANT, 9).get(0).messageId())).hasValueSatisfying(sent -> {
             assertThat(sent.subject()).contains("Dana Whitfield");
             assertThat(sent.text()).contains("Budget: we have set aside forty thousand dollars", "Call before Friday");
         });
@@ -289,9 +295,54 @@ class HandOffLeadTest {
     @Test
     void theBriefingIsPrintedAsItStandsNow() {
         leads.add(TENANT, LeadFixtures.qualified());
-        PrintBriefing print = new PrintBriefing(write, PRINTER);
+        PrintBriefing print = new PrintBriefing(write, printer);
         assertThat(print.html(caller, LEAD)).isEqualTo("<p>Maya Ortiz</p>");
         assertThat(print.pdf(caller, LEAD)).containsExactly(1);
+    }
+
+    @Test
+    void thePdfThatWasSentIsKeptAndCanBeOpenedFromThenOn() {
+        leads.add(TENANT, LeadFixtures.qualified());
+        HandoffId id = handOff.handle(caller, command(ALEX, Optional.empty()));
+        OpenSentBriefing open = new OpenSentBriefing(new ShowHandoff(handoffs), printer, files);
+        assertThat(handoffs.get(TENANT, id).state().document()).isEmpty();
+        assertThat(open.handle(caller, id)).as("as it was fixed").containsExactly(1);
+        runAll(1);
+        byte[] sent = mail.attachment(TENANT, mail.newest(TENANT, 1).get(0).messageId(), "briefing.pdf")
+                .orElseThrow()
+                .content();
+        assertThat(open.handle(caller, id)).isEqualTo(sent);
+        assertThat(open.handle(caller, id)).as("again").isEqualTo(sent);
+        assertThat(files.keys()).hasSize(1);
+        assertThat(new ReadSentBriefing(new ShowHandoff(handoffs), printer).handle(caller, id))
+                .contains("Maya Ortiz");
+    }
+
+    @Test
+    void whatAnIntegrationHandsOverNamesNoPerson() {
+        leads.add(TENANT, LeadFixtures.qualified());
+        Caller key = Caller.system(TENANT, "bootstrap");
+        HandoffId id = handOff.handle(key, command(ALEX, Optional.empty()));
+        runAll(1);
+        assertThat(mail.find(TENANT, mail.newest(TENANT, 1).get(0).messageId())
+                        .orElseThrow()
+                        .text())
+                .startsWith("Dana Whitfield is yours from now on.")
+                .doesNotContain("bootstrap");
+        assertThat(new ReadSentBriefing(new ShowHandoff(handoffs), printer).handle(key, id))
+                .isEqualTo("<p>nobody</p>");
+    }
+
+    @Test
+    void ofTwoEffectsThatPrintAtOnceTheFirstKeepsItsFile() {
+        leads.add(TENANT, LeadFixtures.qualified());
+        HandoffId id = handOff.handle(caller, command(ALEX, Optional.empty()));
+        KeepBriefing keep = new KeepBriefing(printer, files, new EffectRecords(handoffs, leads, clock));
+        Handoff asBothReadIt = handoffs.get(TENANT, id);
+        byte[] first = keep.handle(TENANT, asBothReadIt, effect(id, Effect.Kind.LOG));
+        byte[] second = keep.handle(TENANT, asBothReadIt, effect(id, Effect.Kind.EMAIL));
+        assertThat(second).isEqualTo(first);
+        assertThat(files.keys()).hasSize(1);
     }
 
     private void runAll(int attempt) {
@@ -304,10 +355,10 @@ class HandOffLeadTest {
     }
 
     private CarryOutEffect carryOut() {
+        EffectRecords records = new EffectRecords(handoffs, leads, clock);
+        KeepBriefing keep = new KeepBriefing(printer, files, records);
         return new CarryOutEffect(
-                new EffectRecords(handoffs, leads, clock),
-                new TellAccountExecutive(PRINTER, mailer),
-                new CreateCrmTask(desk, clock));
+                records, new TellAccountExecutive(printer, keep, mailer), new CreateCrmTask(desk, clock), keep);
     }
 
     private List<Job> queued() {

@@ -83,9 +83,11 @@ public final class Handoff {
         return new Handoff(state);
     }
 
-    /** The briefing was printed into a file. */
-    public void attach(FileId printed) {
-        document = Optional.of(printed);
+    /** The briefing was printed into a file; the first one counts, and is the answer. */
+    public FileId attach(FileId printed) {
+        FileId first = document.orElse(printed);
+        document = Optional.of(first);
+        return first;
     }
 
     /** Somebody sets out to make an effect happen; refuses one that is done or has failed for good. */

@@ -133,6 +133,14 @@ class HandoffTest {
         assertThat(Handoff.restore(handoff.state()).state()).isEqualTo(handoff.state());
     }
 
+    @Test
+    void theFirstPrintedBriefingIsTheOneThatCounts() {
+        FileId first = new FileId(new UUID(7, 7));
+        assertThat(handoff.attach(first)).isEqualTo(first);
+        assertThat(handoff.attach(new FileId(new UUID(8, 8)))).isEqualTo(first);
+        assertThat(handoff.state().document()).contains(first);
+    }
+
     private void done(EffectId effect) {
         handoff.attempt(effect, LATER);
         handoff.succeed(effect, Optional.of("id-1"), LATER);

@@ -17,15 +17,19 @@ public record HandoffPage(
     /** Somebody who can take the lead over. */
     public record Executive(UserId id, String name, String email) {}
 
-    /** A handoff that was started: to whom, when, how it stands, and its steps. */
+    /** A handoff that was started: to whom, by whom, when, with which note, how it stands, and its steps. */
     public record Past(
             HandoffId id,
             LeadId lead,
             String title,
             String to,
+            String toEmail,
+            String by,
+            Optional<String> notes,
             Instant at,
             String state,
             String tone,
+            boolean failed,
             List<Step> steps) {}
 
     /** One effect: its look is empty, {@code run}, {@code done} or {@code bad}. */
@@ -35,6 +39,11 @@ public record HandoffPage(
     /** Whether every rule is met. */
     public boolean ready() {
         return checks.stream().allMatch(Check::met);
+    }
+
+    /** The handoff that is under way or done, so that there is nothing left to decide. */
+    public Optional<Past> done() {
+        return latest().filter(past -> !past.failed());
     }
 
     /** The handoff that runs or ran last for this lead. */

@@ -2,7 +2,9 @@ package com.leadintel.ui.handoff;
 
 import com.leadintel.application.handoff.BrowseHandoffs;
 import com.leadintel.application.handoff.HandOffLead;
+import com.leadintel.application.handoff.OpenSentBriefing;
 import com.leadintel.application.handoff.PrintBriefing;
+import com.leadintel.application.handoff.ReadSentBriefing;
 import com.leadintel.application.handoff.RetryEffect;
 import com.leadintel.application.handoff.ValidateHandoff;
 import com.leadintel.application.identity.BrowseUsers;
@@ -14,6 +16,7 @@ import com.leadintel.domain.handoff.HandoffState;
 import com.leadintel.domain.identity.Permission;
 import com.leadintel.domain.identity.Role;
 import com.leadintel.domain.lead.Lead;
+import com.leadintel.domain.shared.Actor;
 import com.leadintel.domain.shared.EffectId;
 import com.leadintel.domain.shared.HandoffId;
 import com.leadintel.domain.shared.LeadId;
@@ -35,6 +38,8 @@ public class HandoffPresenter {
     private final ValidateHandoff validate;
     private final PrintBriefing print;
     private final HandOffLead start;
+    private final ReadSentBriefing read;
+    private final OpenSentBriefing open;
     private final BrowseHandoffs browse;
     private final RetryEffect retry;
     private final BrowseUsers users;
@@ -46,6 +51,8 @@ public class HandoffPresenter {
             ValidateHandoff validate,
             PrintBriefing print,
             HandOffLead start,
+            ReadSentBriefing read,
+            OpenSentBriefing open,
             BrowseHandoffs browse,
             RetryEffect retry,
             BrowseUsers users) {
@@ -54,6 +61,8 @@ public class HandoffPresenter {
         this.validate = validate;
         this.print = print;
         this.start = start;
+        this.read = read;
+        this.open = open;
         this.browse = browse;
         this.retry = retry;
         this.users = users;
@@ -72,6 +81,7 @@ public class HandoffPresenter {
                 .map(user -> new HandoffPage.Executive(
                         user.id(), user.name(), user.email().value()))
                 .toList();
+        List<HandoffPage.Past> past = past(Optional.of(id));
         return new HandoffPage(
                 id,
                 title(id),
@@ -79,8 +89,23 @@ public class HandoffPresenter {
                         .map(HandoffPresenter::check)
                         .toList(),
                 executives,
-                print.html(session.caller(), id),
-                past(Optional.of(id)));
+                document(id, past),
+                past);
+    }
+
+    /** The document as PDF: as it was sent with a handoff that is under way or done, else as it would be sent now. */
+    public byte[] pdf(HandoffPage page) {
+        return page.done()
+                .map(past -> open.handle(session.caller(), past.id()))
+                .orElseGet(() -> print.pdf(session.caller(), page.lead()));
+    }
+
+    private String document(LeadId id, List<HandoffPage.Past> past) {
+        return past.stream()
+                .findFirst()
+                .filter(latest -> !latest.failed())
+                .map(latest -> read.handle(session.caller(), latest.id()))
+                .orElseGet(() -> print.html(session.caller(), id));
     }
 
     /** The tenant's latest handoffs, or those of one lead. */
@@ -135,6 +160,9 @@ public class HandoffPresenter {
                         .name()
                         .orElseGet(() -> state.briefing().details().name()),
                 state.to().name(),
+                state.to().email().value(),
+                by(state.from()),
+                state.notes(),
                 state.startedAt(),
                 Texts.name("handoff", status),
                 switch (status) {
@@ -143,7 +171,12 @@ public class HandoffPresenter {
                     case PARTIAL -> "warn";
                     case FAILED -> "bad";
                 },
+                status == HandoffState.FAILED,
                 state.effects().stream().map(this::step).toList());
+    }
+
+    private static String by(Actor from) {
+        return from.user().isPresent() ? from.name() : Texts.of("handoff.by.machine", from.name());
     }
 
     private HandoffPage.Step step(Effect effect) {

@@ -1,6 +1,7 @@
 package com.leadintel.ui.handoff;
 
 import com.leadintel.domain.shared.LeadId;
+import com.leadintel.ui.kit.FileLink;
 import com.leadintel.ui.kit.Head;
 import com.leadintel.ui.kit.Kit;
 import com.leadintel.ui.kit.Page;
@@ -13,6 +14,7 @@ import com.leadintel.ui.shell.MainLayout;
 import com.leadintel.ui.shell.SessionCaller;
 import com.leadintel.ui.text.Names;
 import com.leadintel.ui.text.Texts;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -28,13 +30,14 @@ public class HandoffView extends Page implements BeforeEnterObserver {
     private final transient HandoffPresenter presenter;
     private final Tagged effects = new Tagged("aside", "right").with("aria-label", Texts.of("handoff.effects"));
     private transient @Nullable LeadId lead;
+    private boolean done;
 
     @Inject
     public HandoffView(HandoffPresenter presenter, SessionCaller session, Live live) {
         this.presenter = presenter;
         live.watch(this, session.caller(), Set.of("handoff"), batch -> {
             if (lead != null) {
-                follow(presenter.open(lead));
+                change(presenter.open(lead));
             }
         });
     }
@@ -47,22 +50,31 @@ public class HandoffView extends Page implements BeforeEnterObserver {
 
     private void refresh(LeadId id) {
         HandoffPage page = presenter.open(id);
-        ChoicePart choice = new ChoicePart(page);
-        Tagged mid = Kit.div(
-                "mid",
-                Kit.div("row dt", Kit.span("t13 ter", Texts.of("handoff.document"))),
-                new PaperPart(page.document()));
         Head head = Head.under(page.title(), LeadRoutes.lead(id), Texts.of("lead.hand-off"), Kit.grow());
-        head.add(Kit.outside(
-                "li-btn g hide-m",
-                "api/v1/handoff/generate/" + id + "?format=pdf",
-                new com.leadintel.ui.kit.Icon("download"),
-                Kit.span("", Texts.of("handoff.pdf"))));
+        Component left = page.done().<Component>map(DonePart::new).orElseGet(() -> choice(page, head));
+        done = page.done().isPresent();
+        show(Texts.of("handoff.title", page.title()), head, Kit.div("hb", left, document(page), effects));
+        follow(page);
+    }
+
+    private ChoicePart choice(HandoffPage page, Head head) {
+        ChoicePart choice = new ChoicePart(page);
         if (presenter.mayHandOff()) {
             head.add(button(page, choice));
         }
-        show(Texts.of("handoff.title", page.title()), head, Kit.div("hb", choice, mid, effects));
-        follow(page);
+        return choice;
+    }
+
+    private Tagged document(HandoffPage page) {
+        String words = Texts.of(page.done().isPresent() ? "handoff.document.sent" : "handoff.document");
+        FileLink pdf = new FileLink(
+                "li-btn s",
+                Texts.of("handoff.pdf"),
+                Texts.of("handoff.file", page.title()),
+                "application/pdf",
+                () -> presenter.pdf(page));
+        return Kit.div(
+                "mid", Kit.div("row dt", Kit.span("t13 ter grow", words), pdf), new PaperPart(words, page.document()));
     }
 
     private NativeButton button(HandoffPage page, ChoicePart choice) {
@@ -77,14 +89,23 @@ public class HandoffView extends Page implements BeforeEnterObserver {
                         Texts.of("handoff.ask", page.title(), name),
                         Kit.p("sec read", Texts.of("handoff.ask.text", Names.first(name))))
                 .confirm(Texts.of("lead.hand-off"), () -> {
-                    boolean done = Toast.unlessRefused(() -> presenter.handOff(page.lead(), choice.value()));
-                    if (done) {
+                    boolean started = Toast.unlessRefused(() -> presenter.handOff(page.lead(), choice.value()));
+                    if (started) {
                         Toast.say(Texts.of("handoff.started", name));
-                        follow(presenter.open(page.lead()));
+                        refresh(page.lead());
                     }
-                    return done;
+                    return started;
                 })
                 .open();
+    }
+
+    /** What somebody is deciding stays as it is, unless there is nothing left to decide. */
+    private void change(HandoffPage page) {
+        if (page.done().isPresent() != done) {
+            refresh(page.lead());
+        } else {
+            follow(page);
+        }
     }
 
     private void follow(HandoffPage page) {

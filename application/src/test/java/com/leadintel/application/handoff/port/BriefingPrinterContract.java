@@ -39,9 +39,9 @@ public interface BriefingPrinterContract {
     @Test
     default void bothNameTheLeadAndWhoHandsItOver() {
         String lead = document().briefing().details().name();
-        assertThat(printer().html(OURS, document())).contains(document().from());
+        assertThat(printer().html(OURS, document())).contains(document().from().orElseThrow());
         assertThat(wordsOf(printer().pdf(OURS, document())))
                 .contains(lead)
-                .contains(document().from());
+                .contains(document().from().orElseThrow());
     }
 }
