@@ -1,6 +1,7 @@
 package com.leadintel.integrations.document;
 
 import com.leadintel.domain.lead.StageMove;
+import com.leadintel.domain.shared.Actor;
 import java.util.List;
 
 /** How the lead came this far. */
@@ -20,9 +21,13 @@ final class HistorySection {
             String why = move.why().map(reason -> ": " + reason).orElse("");
             page.open("tr", "")
                     .put("td", "when", Words.time(move.at()))
-                    .put("td", "", Words.plain(move.to()) + ", by " + move.by().name() + why)
+                    .put("td", "", Words.plain(move.to()) + by(move.by()) + why)
                     .close();
         }
         page.close();
+    }
+
+    private static String by(Actor actor) {
+        return actor.user().isPresent() ? ", by " + actor.name() : ", automatically (" + actor.name() + ")";
     }
 }

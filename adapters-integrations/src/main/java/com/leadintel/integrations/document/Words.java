@@ -4,6 +4,7 @@ import com.leadintel.domain.call.Advice;
 import com.leadintel.domain.call.Wording;
 import com.leadintel.domain.shared.Evidence;
 import com.leadintel.domain.shared.Money;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /** Codes, times and sources as a reader understands them. */
 final class Words {
@@ -23,6 +26,8 @@ final class Words {
             "dossier.no-product-fit", "No product that clearly fits",
             "dossier.no-budget", "No sign of the budget",
             "dossier.no-decision-maker", "No decision maker");
+
+    private static final String LEAD = "urn:lead-intel:lead:";
 
     private Words() {}
 
@@ -71,7 +76,9 @@ final class Words {
     }
 
     static String advice(Advice advice) {
-        return Wording.english(advice);
+        Map<String, String> facts = new TreeMap<>(advice.facts());
+        facts.computeIfPresent("category", (key, code) -> plain(code).toLowerCase(Locale.ROOT));
+        return Wording.english(new Advice(advice.code(), facts));
     }
 
     /** Who said it and when, or where it stands and when it was read. */
@@ -81,10 +88,17 @@ final class Words {
                     + spoken.startSecond().map(second -> ", " + clock(second)).orElse("");
         }
         Evidence.Written written = (Evidence.Written) evidence;
-        String host = written.source().getHost();
-        String path = written.source().getPath() == null ? "" : written.source().getPath();
-        return (host == null ? plain(written.source().getScheme() + "") : host + (path.equals("/") ? "" : path)) + ", "
-                + day(written.seenAt());
+        return place(written.source()) + ", " + day(written.seenAt());
+    }
+
+    private static String place(URI source) {
+        if (source.toString().startsWith(LEAD)) {
+            return source.toString().endsWith(":message") ? "Their message" : "The lead's record";
+        }
+        String path = Optional.ofNullable(source.getPath()).orElse("");
+        return Optional.ofNullable(source.getHost())
+                .map(host -> host + (path.equals("/") ? "" : path))
+                .orElseGet(source::toString);
     }
 
     private static String clock(double second) {

@@ -3,10 +3,12 @@ package com.leadintel.domain.research;
 import com.leadintel.domain.lead.Company;
 import com.leadintel.domain.lead.LeadDetails;
 import com.leadintel.domain.lead.Person;
+import com.leadintel.domain.shared.Money;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What a lead itself brought, as pages that findings can cite: its fields on one, its own words on another. */
@@ -38,8 +40,13 @@ public final class LeadRecord {
         company.name().ifPresent(lines::add);
         add(lines, "Industry: ", company.industry());
         add(lines, "Employees: ", company.employees());
-        add(lines, "Annual revenue: ", company.annualRevenue());
+        add(lines, "Annual revenue: ", company.annualRevenue().map(LeadRecord::words));
         return lines;
+    }
+
+    private static String words(Money money) {
+        return String.format(
+                Locale.ROOT, "%,.0f %s", money.amount(), money.currency().getCurrencyCode());
     }
 
     private static void add(List<String> lines, String label, Optional<?> value) {
