@@ -3,7 +3,6 @@ package com.leadintel.integrations.document;
 import com.leadintel.application.handoff.BriefingDocument;
 import com.leadintel.application.handoff.port.BriefingPrinter;
 import com.leadintel.domain.shared.TenantId;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import jakarta.inject.Singleton;
@@ -12,12 +11,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 
-/** Prints briefings with the fonts that it brings; the renderer may load nothing from anywhere. */
+/** Prints briefings with the typefaces that it brings; the renderer may load nothing from anywhere. */
 @Singleton
 public class PdfBriefingPrinter implements BriefingPrinter {
-    private static final String FAMILY = "Inter";
+    private final List<Face> faces = List.of(
+            new Face("Inter", "Inter-Regular.ttf", "Inter-SemiBold.ttf"),
+            new Face("Noto Sans JP", "NotoSansJP-Regular.ttf", "NotoSansJP-Regular.ttf"),
+            new Face("Noto Emoji", "NotoEmoji-Regular.ttf", "NotoEmoji-Regular.ttf"));
     private final String styles = resource("briefing.css");
 
     @Override
@@ -29,15 +32,15 @@ public class PdfBriefingPrinter implements BriefingPrinter {
     public byte[] pdf(TenantId tenant, BriefingDocument document) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.useFont(() -> open("fonts/Inter-Regular.ttf"), FAMILY, 400, FontStyle.NORMAL, true);
-        builder.useFont(() -> open("fonts/Inter-SemiBold.ttf"), FAMILY, 600, FontStyle.NORMAL, true);
+        Typeset typeset = new Typeset(faces, html(tenant, document));
+        typeset.join(builder);
         builder.useUriResolver((base, uri) -> uri.startsWith("http") ? null : uri);
         builder.useExternalResourceAccessControl(
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useExternalResourceAccessControl(
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         builder.withProducer("Lead Intel");
-        builder.withHtmlContent(html(tenant, document), null);
+        builder.withHtmlContent(typeset.page(), null);
         builder.toStream(out);
         try {
             builder.run();

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -77,6 +78,18 @@ final class PdfBriefingPrinterTest implements BriefingPrinterContract {
                     .allSatisfy(name -> assertThat(name).contains("Inter"));
         }
         assertThat(wordsOf(pdf)).contains("1 / ").contains("\u0141ukasiewicz-Brandt");
+    }
+
+    @Test
+    void otherScriptsAndSignsArePrintedOrTold() throws IOException {
+        BriefingDocument mixed = SampleBriefing.document(
+                "Αθηνά 山田 太郎",
+                Optional.of("ありがとう \uD83D\uDE80 \u0634\u0631\u0643\u0629 \u0627\u0644\u0646\u0648\u0631."));
+        byte[] pdf = printer.pdf(OURS, mixed);
+        Files.write(Path.of("target", "briefing-scripts.pdf"), pdf);
+        assertThat(Normalizer.normalize(wordsOf(pdf), Normalizer.Form.NFKC))
+                .contains("山田 太郎", "ありがとう \uD83D\uDE80", "[Arabic text]")
+                .doesNotContain("##");
     }
 
     @Test
