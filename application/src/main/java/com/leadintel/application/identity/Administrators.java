@@ -1,10 +1,10 @@
 package com.leadintel.application.identity;
 
-import com.leadintel.application.identity.port.Users;
 import com.leadintel.domain.identity.Role;
 import com.leadintel.domain.identity.Scope;
 import com.leadintel.domain.identity.User;
 import com.leadintel.domain.shared.Refusal;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,8 +23,8 @@ final class Administrators {
     }
 
     /** Refuses with {@code user.last-administrator} when nobody else could administer the tenant afterwards. */
-    static void requireOneLeft(Users users, User leaving) {
-        boolean another = users.all(leaving.tenant()).stream()
+    static void requireOneLeft(List<User> users, User leaving) {
+        boolean another = users.stream()
                 .filter(user -> !user.id().equals(leaving.id()))
                 .anyMatch(user -> user.active() && user.roles().contains(Role.ADMIN));
         if (!another && leaving.roles().contains(Role.ADMIN)) {

@@ -8,6 +8,7 @@ import com.leadintel.domain.identity.Role;
 import com.leadintel.domain.identity.User;
 import com.leadintel.domain.shared.UserId;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 
 /** Says anew what a person of the caller's tenant is called and works as. */
@@ -34,9 +35,10 @@ public class ChangeUser {
     public void handle(Caller caller, UserId id, Command command) {
         caller.must(Permission.USER_WRITE);
         Administrators.requireGrantable(command.roles());
+        List<User> all = users.allForUpdate(caller.tenant());
         User user = users.get(caller.tenant(), id);
         if (!command.roles().contains(Role.ADMIN)) {
-            Administrators.requireOneLeft(users, user);
+            Administrators.requireOneLeft(all, user);
         }
         users.save(caller.tenant(), user.as(command.name(), command.roles()));
     }

@@ -23,6 +23,9 @@ public interface Users {
     /** The tenant's users by name. */
     List<User> all(TenantId tenant);
 
+    /** The same, each as it is now; until the transaction ends nobody else changes any of them. */
+    List<User> allForUpdate(TenantId tenant);
+
     /** Adds a user; refuses a taken address with {@code user.email-taken}. */
     void add(TenantId tenant, User user);
 

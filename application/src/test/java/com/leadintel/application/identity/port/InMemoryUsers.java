@@ -42,6 +42,11 @@ public final class InMemoryUsers implements Users {
     }
 
     @Override
+    public List<User> allForUpdate(TenantId tenant) {
+        return all(tenant);
+    }
+
+    @Override
     public void add(TenantId tenant, User user) {
         if (findByEmail(user.email()).isPresent()) {
             throw Refusal.conflict(
