@@ -72,7 +72,7 @@ public class TodayPresenter {
 
     /** What waits, with the thing of this key beside it, or the first when it is not there. */
     public TodayPage open(Optional<String> chosen) {
-        List<DueLead> waiting = due.handle(session.caller());
+        List<DueLead> waiting = worksOnLeads() ? due.handle(session.caller()) : List.of();
         Page<InboxLine> told = inbox.handle(session.caller(), Optional.empty(), true, Optional.empty(), TOLD);
         TodayWords words = words();
         List<TodayPage.Item> urgent = Stream.concat(
@@ -211,6 +211,11 @@ public class TodayPresenter {
                 who,
                 lead.score().value().value(),
                 person.phone().map(Object::toString));
+    }
+
+    /** Whether somebody is there to call and to close; others are only told what happened. */
+    private boolean worksOnLeads() {
+        return session.caller().may(Permission.CALL_WRITE) || session.caller().may(Permission.OUTCOME_RECORD);
     }
 
     private TodayWords words() {

@@ -2,7 +2,6 @@ package com.leadintel.ui.shell;
 
 import com.leadintel.application.identity.ChangePassword;
 import com.leadintel.domain.identity.Caller;
-import com.leadintel.domain.identity.Permission;
 import com.leadintel.ui.kit.Icon;
 import com.leadintel.ui.kit.KeyHint;
 import com.leadintel.ui.kit.Kit;
@@ -20,21 +19,12 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The rail, the sheet with the page on it, and the bar that takes the rail's place on a phone. */
 @JavaScript("context://js/kit.js")
 public class MainLayout extends HtmlContainer implements RouterLayout, AfterNavigationObserver {
     private static final long serialVersionUID = 1L;
-    private static final List<NavItem> PAGES = List.of(
-            new NavItem("today", "today", "inbox", true),
-            new NavItem("board", "board", "kanban", true),
-            new NavItem("calls", "calls", "phone", true),
-            new NavItem("handoffs", "handoffs", "handshake", true),
-            new NavItem("imports", "imports", "upload", false),
-            new NavItem("settings", "settings", "settings", true));
-
     private final Tagged sheet =
             new Tagged("main", "li-main").with("id", "main").with("tabindex", "-1");
     private final transient Map<Anchor, NavItem> links = new LinkedHashMap<>();
@@ -50,27 +40,26 @@ public class MainLayout extends HtmlContainer implements RouterLayout, AfterNavi
         Caller caller = session.caller();
         getElement().setAttribute("class", "li-app");
         Anchor skip = Kit.outside("li-skip", "#main", Kit.text(Texts.of("shell.skip")));
-        add(skip, rail(caller, change), sheet, bar());
+        add(skip, rail(caller, change), sheet, bar(caller));
         unread.watch(this, caller);
     }
 
     private Component rail(Caller caller, ChangePassword change) {
         Tagged rail = new Tagged("nav", "li-rail", brand(), find()).with("aria-label", Texts.of("shell.main"));
-        PAGES.stream()
+        NavItem.of(caller).stream()
                 .filter(page -> !page.key().equals("settings"))
-                .filter(page -> !page.key().equals("imports") || caller.may(Permission.LEAD_IMPORT))
                 .forEach(page -> rail.add(remember(page, page.inRail())));
         rail.add(Kit.span("sp", ""), theme());
-        PAGES.stream()
+        NavItem.of(caller).stream()
                 .filter(page -> page.key().equals("settings"))
                 .forEach(page -> rail.add(remember(page, page.inRail())));
         rail.add(new UserMenu(caller, change));
         return rail;
     }
 
-    private Component bar() {
+    private Component bar(Caller caller) {
         Tagged bar = new Tagged("nav", "li-tabbar").with("aria-label", Texts.of("shell.compact"));
-        PAGES.stream().filter(NavItem::compact).forEach(page -> bar.add(remember(page, page.inBar())));
+        NavItem.of(caller).stream().filter(NavItem::compact).forEach(page -> bar.add(remember(page, page.inBar())));
         return bar;
     }
 

@@ -45,6 +45,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class TodayPresenterTest {
     private static final Caller MAYA = Caller.person(TENANT, SELLER, "Maya Ortiz", Set.of(Role.SDR));
+    private Caller caller = MAYA;
 
     private final Clock clock = Clock.fixed(NOW.plus(Duration.ofDays(2)), ZoneOffset.UTC);
     private final InMemoryNotifications notifications = new InMemoryNotifications();
@@ -52,7 +53,7 @@ class TodayPresenterTest {
     private final InMemoryUsers users = new InMemoryUsers();
     private final AdviseOnLeads advise = new AdviseOnLeads(new InMemorySituations(leads), clock);
     private final TodayPresenter presenter = new TodayPresenter(
-            () -> MAYA,
+            () -> caller,
             new BrowseInbox(notifications),
             new CountUnread(notifications),
             new MarkRead(notifications, notifications, clock),
@@ -82,6 +83,13 @@ class TodayPresenterTest {
                         "Stopped at: crm task (crm.task-refused). You can try it again.",
                         "Research is ready. Score 64, checked findings: 3");
         assertThat(page.unread()).isEqualTo(2);
+    }
+
+    @Test
+    void whoNeitherCallsNorClosesIsNotToldTo() {
+        keep(Optional.of(MAYA));
+        caller = Caller.person(TENANT, SELLER, "Maya Ortiz", Set.of(Role.MARKETING));
+        assertThat(presenter.open(Optional.empty()).items()).isEmpty();
     }
 
     @Test
