@@ -3,8 +3,10 @@ package com.leadintel.integrations.document;
 import com.leadintel.domain.research.DossierContent;
 import com.leadintel.domain.research.Finding;
 import com.leadintel.domain.research.ProductFit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What research found out about the firm, each finding with its source, and what is missing. */
 final class DossierSection {
@@ -53,11 +55,21 @@ final class DossierSection {
             page.put("h3", "", title);
         }
         page.open("ul", "");
-        findings.stream().limit(MOST).forEach(finding -> {
-            page.open("li", "").put("span", "value", finding.statement());
-            Quotes.put(page, finding.evidence());
-            page.close();
-        });
+        Set<String> said = new HashSet<>();
+        findings.stream()
+                .filter(finding -> said.add(finding.statement()))
+                .limit(MOST)
+                .forEach(this::finding);
+        page.close();
+    }
+
+    /** What is claimed, unless it is what the source says word for word, and the source's words. */
+    private void finding(Finding finding) {
+        page.open("li", "");
+        if (!finding.statement().equals(finding.evidence().quote())) {
+            page.put("span", "value", finding.statement());
+        }
+        Quotes.put(page, finding.evidence());
         page.close();
     }
 

@@ -194,7 +194,7 @@ public class HandoffPresenter {
         String detail = effect.failure()
                 .map(code -> Texts.find("effect.failure." + code, Map.of())
                         .orElseGet(() -> Texts.of("effect.failure", code, effect.attempts())))
-                .or(() -> effect.externalId())
+                .or(() -> effect.externalId().filter(id -> effect.kind() == Effect.Kind.CRM_TASK))
                 .orElse(Texts.name("effect.detail", effect.kind()));
         String more = effect.ambiguous() ? Texts.of("effect.ambiguous") + " " + detail : detail;
         return new HandoffPage.Step(

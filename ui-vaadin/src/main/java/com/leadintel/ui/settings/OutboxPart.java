@@ -8,7 +8,6 @@ import com.leadintel.ui.kit.FileLink;
 import com.leadintel.ui.kit.Fold;
 import com.leadintel.ui.kit.Kit;
 import com.leadintel.ui.kit.Moment;
-import com.leadintel.ui.kit.Tagged;
 import com.leadintel.ui.kit.Toast;
 import com.leadintel.ui.text.Texts;
 import com.vaadin.flow.component.Component;
@@ -39,7 +38,8 @@ final class OutboxPart extends HtmlContainer {
     }
 
     private static void fill(Fold fold, KeptMail mail, SettingsPresenter presenter) {
-        fold.holding(new Tagged("pre", "code").saying(mail.text()));
+        fold.holding(
+                Kit.p("sec read", mail.text()).styled("white-space", "pre-wrap").styled("padding-bottom", "12px"));
         mail.attachments()
                 .forEach(name -> fold.holding(new FileLink(
                         "li-btn s",
