@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 class JpaLeads implements Leads {
     private static final String RESEMBLING = "select * from lead where tenant = ?1 and (mailbox = ?2 or phone = ?3"
             + " or salesforce_id = ?4 or block = ?5) order by coalesce(mailbox = ?2, false)"
-            + " or coalesce(phone = ?3, false) or coalesce(salesforce_id = ?4, false) desc,"
+            + " or coalesce(salesforce_id = ?4, false) desc, coalesce(phone = ?3, false) desc,"
             + " similarity(coalesce(name_key, ''), ?6) + similarity(coalesce(company_key, ''), ?7) desc, id limit ?8"
             + " for update";
 

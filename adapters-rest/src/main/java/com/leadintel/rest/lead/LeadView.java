@@ -133,7 +133,12 @@ public record LeadView(
             @Schema(required = true, description = "Whether somebody vouches for the sender.")
             boolean confirmed,
 
-            @Schema(required = true) List<String> broughtFields,
+            @Schema(required = true, description = "The fields that the lead took from it.")
+            List<String> broughtFields,
+
+            @Schema(description = "All that it brought, taken or not; left out where it was not kept.")
+            Optional<LeadBody> brought,
+
             @Schema(required = true) Instant at) {
         static CaptureView from(Capture capture) {
             return new CaptureView(
@@ -143,6 +148,7 @@ public record LeadView(
                     capture.reference(),
                     capture.confirmed(),
                     capture.broughtFields(),
+                    capture.brought().map(LeadBody::from),
                     capture.at());
         }
     }

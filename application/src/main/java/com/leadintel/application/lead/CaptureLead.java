@@ -101,8 +101,14 @@ public class CaptureLead {
     private Captured capture(TenantId tenant, Command command, Instant now) {
         LeadDetails details = command.details();
         List<Lead> alike = leads.resembling(tenant, details, CANDIDATES);
-        Capture capture =
-                new Capture(command.via(), command.source(), command.reference(), command.confirmed(), List.of(), now);
+        Capture capture = new Capture(
+                command.via(),
+                command.source(),
+                command.reference(),
+                command.confirmed(),
+                List.of(),
+                Optional.empty(),
+                now);
         MatchKeys keys = MatchKeys.of(details);
         for (Lead known : alike) {
             if (DuplicateMatch.between(keys, MatchKeys.of(known.details())) instanceof DuplicateMatch.Same) {

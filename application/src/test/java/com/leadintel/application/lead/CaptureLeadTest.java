@@ -15,12 +15,14 @@ import com.leadintel.domain.identity.Caller;
 import com.leadintel.domain.lead.Capture;
 import com.leadintel.domain.lead.Company;
 import com.leadintel.domain.lead.Doubt;
+import com.leadintel.domain.lead.DuplicateReason;
 import com.leadintel.domain.lead.Lead;
 import com.leadintel.domain.lead.LeadDetails;
 import com.leadintel.domain.lead.LeadSource;
 import com.leadintel.domain.lead.Person;
 import com.leadintel.domain.lead.Stage;
 import com.leadintel.domain.shared.EmailAddress;
+import com.leadintel.domain.shared.PhoneNumber;
 import com.leadintel.domain.shared.Refusal;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -30,6 +32,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CaptureLeadTest {
+    private static final PhoneNumber SWITCHBOARD = new PhoneNumber("+14155550199");
     private final InMemoryLeads leads = new InMemoryLeads();
     private final InMemoryIdempotentAnswers answers = new InMemoryIdempotentAnswers(Clock.fixed(NOW, ZoneOffset.UTC));
     private final CaptureLead capture =
@@ -64,6 +67,40 @@ class CaptureLeadTest {
         assertThat(second.result()).isEqualTo(Result.CREATED);
         assertThat(doubtsOf(first)).singleElement().extracting(Doubt::other).isEqualTo(second.lead());
         assertThat(doubtsOf(second)).singleElement().extracting(Doubt::other).isEqualTo(first.lead());
+    }
+
+    @Test
+    void aDifferentPersonAtTheSameNumberIsAnotherLeadWithADoubt() {
+        CaptureLead.Captured anna = capture.handle(
+                caller,
+                command(
+                        LeadDetails.of(Person.named("Anna", "Schmidt").on(SWITCHBOARD), Company.named("Acme")),
+                        Optional.empty()));
+        Person robert = Person.named("Robert", "Miller")
+                .titled("CFO")
+                .at(new EmailAddress("robert@acme.example"))
+                .on(SWITCHBOARD);
+        CaptureLead.Captured second =
+                capture.handle(caller, command(LeadDetails.of(robert, Company.unknown()), Optional.empty()));
+        assertThat(second.result()).isEqualTo(Result.CREATED);
+        assertThat(leads.get(TENANT, anna.lead()).details().name()).isEqualTo("Anna Schmidt");
+        assertThat(leads.get(TENANT, second.lead()).details().name()).isEqualTo("Robert Miller");
+        assertThat(doubtsOf(second))
+                .singleElement()
+                .extracting(Doubt::reasons)
+                .isEqualTo(List.of(new DuplicateReason(DuplicateReason.Kind.PHONE, 1)));
+        assertThat(doubtsOf(anna)).singleElement().extracting(Doubt::other).isEqualTo(second.lead());
+    }
+
+    @Test
+    void aMergeKeepsWhatItBroughtUnderItsName() {
+        CaptureLead.Captured first = capture.handle(caller, command(details(), Optional.empty()));
+        LeadDetails married = LeadDetails.of(
+                Person.named("Dana", "Okonkwo").at(new EmailAddress("dana.whitfield@northforge.example")),
+                Company.named("Northforge"));
+        capture.handle(caller, command(married, Optional.empty()));
+        assertThat(leads.get(TENANT, first.lead()).state().captures().get(1).brought())
+                .contains(married);
     }
 
     @Test

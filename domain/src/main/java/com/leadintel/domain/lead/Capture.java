@@ -7,8 +7,9 @@ import java.util.Optional;
 
 /**
  * One time that a lead came in: how, from which source, when, under which reference there (at most 300 characters, such
- * as an import's id and line), which fields it brought, and whether the sender is confirmed. The unconfirmed is what an
- * unsigned message claims until the record has been read again.
+ * as an import's id and line), which fields the lead took from it, and whether the sender is confirmed. The unconfirmed is
+ * what an unsigned message claims until the record has been read again. Everything it brought stays with it word for word,
+ * so that a merge loses nothing; captures from before that was kept have none.
  */
 public record Capture(
         Via via,
@@ -16,6 +17,7 @@ public record Capture(
         Optional<String> reference,
         boolean confirmed,
         List<String> broughtFields,
+        Optional<LeadDetails> brought,
         Instant at) {
     /** The doors through which leads come in. */
     public enum Via {
@@ -31,25 +33,26 @@ public record Capture(
         Require.present(source, "capture.source-missing");
         reference = reference.map(text -> Require.text(text, 300, "capture.reference-malformed"));
         broughtFields = List.copyOf(broughtFields);
+        Require.present(brought, "capture.brought-missing");
         Require.present(at, "capture.time-missing");
     }
 
     /** A confirmed capture with no reference elsewhere. */
     public static Capture of(Via via, LeadSource source, Instant at) {
-        return new Capture(via, source, Optional.empty(), true, List.of(), at);
+        return new Capture(via, source, Optional.empty(), true, List.of(), Optional.empty(), at);
     }
 
     /** The same capture under a reference in its own world. */
     public Capture known(String as) {
-        return new Capture(via, source, Optional.of(as), confirmed, broughtFields, at);
+        return new Capture(via, source, Optional.of(as), confirmed, broughtFields, brought, at);
     }
 
     /** The same capture, of which nobody has vouched for the sender. */
     public Capture unconfirmed() {
-        return new Capture(via, source, reference, false, broughtFields, at);
+        return new Capture(via, source, reference, false, broughtFields, brought, at);
     }
 
-    Capture bringing(List<String> fields) {
-        return new Capture(via, source, reference, confirmed, fields, at);
+    Capture bringing(LeadDetails details, List<String> taken) {
+        return new Capture(via, source, reference, confirmed, taken, Optional.of(details), at);
     }
 }

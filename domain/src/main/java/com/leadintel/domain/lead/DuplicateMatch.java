@@ -9,8 +9,8 @@ import java.util.function.Function;
 
 /**
  * What comparing two leads shows. They are the same when the Salesforce id is, or the mailbox, or the phone number; a
- * mailbox or number that several people share (a role address, or clearly different people with different mailboxes)
- * leaves a doubt instead. A doubt is also a name and a firm that are alike: Jaro-Winkler of at least 0.90 and 0.92, or,
+ * role address or a number that people of clearly different names share leaves a doubt instead. Names are clearly
+ * different when their first or last words are alike by less than 0.80, unless one is the other's initial. A doubt is also a name and a firm that are alike: Jaro-Winkler of at least 0.90 and 0.92, or,
  * where neither lead has a person, a firm of at least 0.95. The thresholds are ours.
  */
 public sealed interface DuplicateMatch {
@@ -42,8 +42,7 @@ public sealed interface DuplicateMatch {
             (otherPeople && isRole(one.mailbox().orElseThrow()) ? shared : same).add(DuplicateReason.same(Kind.EMAIL));
         }
         if (equal(one, other, MatchKeys::phone)) {
-            (otherPeople && differ(one, other, MatchKeys::mailbox) ? shared : same)
-                    .add(DuplicateReason.same(Kind.PHONE));
+            (otherPeople ? shared : same).add(DuplicateReason.same(Kind.PHONE));
         }
         if (!same.isEmpty()) {
             same.addAll(shared);
@@ -72,9 +71,25 @@ public sealed interface DuplicateMatch {
     }
 
     private static boolean differentNames(MatchKeys one, MatchKeys other) {
-        return likeness(one, other, MatchKeys::name)
-                .filter(value -> value < NAME_DIFFERENT)
-                .isPresent();
+        return one.name().isPresent()
+                && other.name().isPresent()
+                && different(
+                        List.of(one.name().get().split(" ")),
+                        List.of(other.name().get().split(" ")));
+    }
+
+    private static boolean different(List<String> one, List<String> other) {
+        boolean lone = one.size() == 1 || other.size() == 1;
+        return lone
+                ? one.stream().allMatch(word -> other.stream().allMatch(theirs -> different(word, theirs)))
+                : !Set.copyOf(one).equals(Set.copyOf(other))
+                        && (different(one.get(0), other.get(0))
+                                || different(one.get(one.size() - 1), other.get(other.size() - 1)));
+    }
+
+    private static boolean different(String word, String other) {
+        boolean initial = (word.length() == 1 || other.length() == 1) && word.charAt(0) == other.charAt(0);
+        return !initial && JaroWinkler.likeness(word, other) < NAME_DIFFERENT;
     }
 
     private static boolean isRole(String mailbox) {
@@ -83,10 +98,6 @@ public sealed interface DuplicateMatch {
 
     private static boolean equal(MatchKeys one, MatchKeys other, Function<MatchKeys, Optional<String>> key) {
         return key.apply(one).isPresent() && key.apply(one).equals(key.apply(other));
-    }
-
-    private static boolean differ(MatchKeys one, MatchKeys other, Function<MatchKeys, Optional<String>> key) {
-        return key.apply(one).isPresent() && key.apply(other).isPresent() && !equal(one, other, key);
     }
 
     private static Optional<Double> likeness(

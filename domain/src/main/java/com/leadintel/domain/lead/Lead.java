@@ -74,7 +74,7 @@ public final class Lead {
 
     /** A new lead comes in. */
     public static Lead capture(LeadId id, TenantId tenant, LeadDetails details, Capture capture, Instant now) {
-        Capture first = capture.bringing(details.fieldNames());
+        Capture first = capture.bringing(details, details.fieldNames());
         LeadScore score = LeadScore.of(Bant.unknown(), Optional.empty(), now, now);
         Lead lead = new Lead(new State(
                 id,
@@ -105,7 +105,7 @@ public final class Lead {
         LeadDetails filled = details.filledFrom(again);
         List<String> fields = filled.fieldsUnlike(details);
         details = filled;
-        captures.add(capture.bringing(fields));
+        captures.add(capture.bringing(again, fields));
         changed(new LeadRecaptured(tenant, id, capture.via(), fields, now));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.leadintel.domain.shared.EmailAddress;
 import com.leadintel.domain.shared.PhoneNumber;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DuplicateMatchTest {
@@ -34,6 +35,33 @@ class DuplicateMatchTest {
                         mail(JOHN, "john@techcorp.com").on(PHONE),
                         mail(MARY, "mary@techcorp.com").on(PHONE)))
                 .isEqualTo(new DuplicateMatch.Doubtful(List.of(DuplicateReason.same(DuplicateReason.Kind.PHONE))));
+    }
+
+    @Test
+    void aNumberOfDifferentPeopleIsADoubtWhateverTheirMailboxes() {
+        assertDoubtful(MARY.on(PHONE), mail(JOHN, "john@techcorp.com").on(PHONE));
+        assertDoubtful(MARY.on(PHONE), JOHN.on(PHONE));
+    }
+
+    @Test
+    void whoSharesOnlyTheFirstOrTheLastNameIsSomebodyElse() {
+        assertDoubtful(
+                Person.named("Anna", "Schmidt").on(PHONE),
+                Person.named("Anna", "Miller").on(PHONE));
+        assertDoubtful(
+                Person.named("John", "Smith").on(PHONE),
+                Person.named("Mary", "Smith").on(PHONE));
+        assertDoubtful(only("Schmidt").on(PHONE), Person.named("Anna", "Miller").on(PHONE));
+    }
+
+    @Test
+    void initialsTheOrderOfNamesAndAMissingNameDoNotMakeAnotherPerson() {
+        assertSame(Person.named("J.", "Smith").on(PHONE), JOHN.on(PHONE));
+        assertSame(JOHN.on(PHONE), Person.named("J", "Smith").on(PHONE));
+        assertSame(Person.named("Smith", "John").on(PHONE), JOHN.on(PHONE));
+        assertSame(only("Smith").on(PHONE), JOHN.on(PHONE));
+        assertSame(Person.unknown().on(PHONE), JOHN.on(PHONE));
+        assertDoubtful(Person.named("M.", "Smith").on(PHONE), JOHN.on(PHONE));
     }
 
     @Test
@@ -147,6 +175,16 @@ class DuplicateMatchTest {
                 .isInstanceOfSatisfying(
                         DuplicateMatch.Same.class,
                         same -> assertThat(same.reasons()).hasSize(2));
+    }
+
+    private static Person only(String lastName) {
+        return new Person(
+                Optional.empty(), Optional.of(lastName), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private static void assertDoubtful(Person one, Person other) {
+        assertThat(between(one, other))
+                .isEqualTo(new DuplicateMatch.Doubtful(List.of(DuplicateReason.same(DuplicateReason.Kind.PHONE))));
     }
 
     private static Person mail(Person person, String address) {

@@ -39,6 +39,17 @@ class LeadLifeTest {
     }
 
     @Test
+    void everyCaptureKeepsAllThatItBrought() {
+        Lead lead = LeadFixtures.captured();
+        LeadDetails again = LeadDetails.of(Person.named("Dan", "Whitfield").titled("CTO"), Company.named("Northforge"));
+        lead.mergeIn(again, LeadFixtures.byForm().known("form-8").unconfirmed(), LATER);
+        assertThat(lead.details()).isEqualTo(LeadFixtures.details());
+        assertThat(lead.state().captures())
+                .extracting(Capture::brought)
+                .containsExactly(Optional.of(LeadFixtures.details()), Optional.of(again));
+    }
+
+    @Test
     void aLeadComesBackFromItsStateUnchanged() {
         Lead.State state = LeadFixtures.handedOff().state();
         assertThat(Lead.restore(state).state()).isEqualTo(state);

@@ -4,6 +4,7 @@ import com.leadintel.domain.lead.BantElement;
 import com.leadintel.domain.lead.BantValue;
 import com.leadintel.domain.lead.Capture;
 import com.leadintel.domain.lead.Lead;
+import com.leadintel.domain.lead.LeadDetails;
 import com.leadintel.domain.lead.Outcome;
 import com.leadintel.domain.lead.ResearchNote;
 import com.leadintel.domain.lead.StageMove;
@@ -22,7 +23,7 @@ final class TimelineWords {
         List<LeadPage.Happening> all = new ArrayList<>();
         lead.captures()
                 .forEach(capture ->
-                        all.add(came(capture, capture.equals(lead.captures().get(0)))));
+                        all.add(came(capture, capture.equals(lead.captures().get(0)), lead.details())));
         lead.progress().moves().forEach(move -> all.add(moved(move)));
         lead.research().ifPresent(note -> all.add(researched(note)));
         for (BantElement element : BantElement.values()) {
@@ -39,14 +40,18 @@ final class TimelineWords {
         return new LeadPage.Happening(icon, true, Texts.of(key), "", at);
     }
 
-    private static LeadPage.Happening came(Capture capture, boolean first) {
+    private static LeadPage.Happening came(Capture capture, boolean first, LeadDetails known) {
         String source = Texts.name("channel", capture.source().channel());
         String detail =
                 capture.source().detail().map(more -> source + ", " + more).orElse(source);
         String door = Texts.name("via", capture.via());
         String what = Texts.of(first ? "timeline.came" : "timeline.again", door);
         String trust = capture.confirmed() ? detail : detail + ". " + Texts.of("timeline.unconfirmed");
-        return new LeadPage.Happening("user-plus", false, what, trust, capture.at());
+        String unlike = capture.brought()
+                .map(brought -> BroughtWords.unlike(brought, known))
+                .orElse("");
+        String told = unlike.isEmpty() ? trust : trust + ". " + Texts.of("timeline.brought", unlike);
+        return new LeadPage.Happening("user-plus", false, what, told, capture.at());
     }
 
     private static LeadPage.Happening moved(StageMove move) {

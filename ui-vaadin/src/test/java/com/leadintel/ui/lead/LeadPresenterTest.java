@@ -17,7 +17,9 @@ import com.leadintel.domain.identity.Caller;
 import com.leadintel.domain.identity.Role;
 import com.leadintel.domain.lead.BantElement;
 import com.leadintel.domain.lead.Lead;
+import com.leadintel.domain.lead.LeadDetails;
 import com.leadintel.domain.lead.LeadFixtures;
+import com.leadintel.domain.lead.Person;
 import com.leadintel.domain.lead.Stage;
 import com.leadintel.domain.shared.Money;
 import com.leadintel.domain.tenant.Plan;
@@ -110,6 +112,21 @@ class LeadPresenterTest {
                 .contains("Came in by form", "Researched", "Call");
         assertThat(page.timeline())
                 .isSortedAccordingTo((one, other) -> other.at().compareTo(one.at()));
+    }
+
+    @Test
+    void aCaptureTellsWhatTheLeadDoesNotSay() {
+        Lead lead = LeadFixtures.captured();
+        lead.mergeIn(
+                LeadDetails.of(Person.named("Robert", "Miller").titled("CFO"), LeadFixtures.northforge()),
+                LeadFixtures.byForm().known("form-8"),
+                LeadFixtures.NOW.plusSeconds(60));
+
+        assertThat(open(lead).timeline())
+                .filteredOn(happening -> happening.icon().equals("user-plus"))
+                .extracting(LeadPage.Happening::detail)
+                .containsExactlyInAnyOrder(
+                        "Website, Pricing page. It said: Robert Miller, CFO", "Website, Pricing page");
     }
 
     @Test

@@ -32,8 +32,8 @@ public interface Leads {
     void save(TenantId tenant, Lead lead);
 
     /**
-     * Leads that may be the one described: the same mailbox, phone or Salesforce id first, then similar names of person
-     * and firm, at most {@code most}. Until the transaction ends, no other caller gets an answer for the same mailbox,
+     * Leads that may be the one described: the same mailbox or Salesforce id first, then the same phone, then similar names
+     * of person and firm, at most {@code most}. Until the transaction ends, no other caller gets an answer for the same mailbox,
      * phone or Salesforce id, so that two captures of one lead follow each other.
      */
     List<Lead> resembling(TenantId tenant, LeadDetails details, int most);

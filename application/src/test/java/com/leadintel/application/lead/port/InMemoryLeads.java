@@ -52,6 +52,7 @@ public final class InMemoryLeads implements Leads {
     public List<Lead> resembling(TenantId tenant, LeadDetails details, int most) {
         return states.values().stream()
                 .filter(state -> state.tenant().equals(tenant) && alike(state.details(), details))
+                .sorted(Comparator.comparing((Lead.State state) -> !certain(state.details(), details)))
                 .limit(most)
                 .map(Lead::restore)
                 .toList();
@@ -94,10 +95,13 @@ public final class InMemoryLeads implements Leads {
                         state.version() + 1));
     }
 
+    private static boolean certain(LeadDetails one, LeadDetails other) {
+        return both(one.person().email(), other.person().email()) || both(one.salesforceId(), other.salesforceId());
+    }
+
     private static boolean alike(LeadDetails one, LeadDetails other) {
-        return both(one.person().email(), other.person().email())
+        return certain(one, other)
                 || both(one.person().phone(), other.person().phone())
-                || both(one.salesforceId(), other.salesforceId())
                 || one.name().equalsIgnoreCase(other.name())
                 || both(lower(one.company().name()), lower(other.company().name()));
     }

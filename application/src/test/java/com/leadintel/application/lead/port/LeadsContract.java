@@ -123,6 +123,29 @@ public interface LeadsContract extends TenantContract {
     }
 
     @Test
+    default void theSameMailboxGoesBeforeTheManyOfOneNumber() {
+        TenantId tenant = newTenant();
+        PhoneNumber number = new PhoneNumber("+14155550199");
+        for (String name : List.of("Abel", "Cain", "Seth")) {
+            leads().add(
+                            tenant,
+                            of(tenant, LeadDetails.of(Person.named(name, "Doe").on(number), Company.unknown())));
+        }
+        Lead known = of(tenant, LeadFixtures.captured());
+        leads().add(tenant, known);
+        LeadDetails both = LeadDetails.of(
+                Person.named("Eve", "Doe")
+                        .at(new EmailAddress("dana.whitfield@northforge.example"))
+                        .on(number),
+                Company.unknown());
+        assertThat(leads().resembling(tenant, both, 2))
+                .hasSize(2)
+                .first()
+                .extracting(Lead::id)
+                .isEqualTo(known.id());
+    }
+
+    @Test
     default void aLeadOfTheSameNameAndFirmResembles() {
         TenantId tenant = newTenant();
         Lead known = of(tenant, LeadFixtures.captured());
