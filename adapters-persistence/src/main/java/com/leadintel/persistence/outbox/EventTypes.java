@@ -12,6 +12,7 @@ import com.leadintel.domain.handoff.HandoffStarted;
 import com.leadintel.domain.importing.ImportEnded;
 import com.leadintel.domain.importing.ImportStarted;
 import com.leadintel.domain.lead.BantRecorded;
+import com.leadintel.domain.lead.CallWithdrawn;
 import com.leadintel.domain.lead.ContactNoted;
 import com.leadintel.domain.lead.DuplicateDismissed;
 import com.leadintel.domain.lead.DuplicateFlagged;
@@ -30,7 +31,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The stored name and version of every event type. A name, once used, stays; a changed shape is a new version. */
+/** The stored name and version of every event type. A name, once used, stays; a changed shape is a new version, one more optional value is not. */
 public final class EventTypes {
     /** One event type under its stored name. */
     public record Type(String name, int version, Class<? extends DomainEvent> event) {}
@@ -44,6 +45,7 @@ public final class EventTypes {
             new Type("lead.scored", 1, LeadScored.class),
             new Type("lead.bant-recorded", 1, BantRecorded.class),
             new Type("lead.contact-noted", 1, ContactNoted.class),
+            new Type("lead.call-withdrawn", 1, CallWithdrawn.class),
             new Type("lead.research-noted", 1, ResearchNoted.class),
             new Type("lead.outcome-recorded", 1, OutcomeRecorded.class),
             new Type("lead.duplicate-flagged", 1, DuplicateFlagged.class),

@@ -4,9 +4,6 @@ import com.leadintel.application.call.port.Calls;
 import com.leadintel.application.lead.port.Leads;
 import com.leadintel.application.shared.UseCase;
 import com.leadintel.domain.call.Call;
-import com.leadintel.domain.lead.BantElement;
-import com.leadintel.domain.lead.BantValue;
-import com.leadintel.domain.lead.ContactHistory;
 import com.leadintel.domain.lead.Lead;
 import com.leadintel.domain.shared.Actor;
 import com.leadintel.domain.shared.CallId;
@@ -14,12 +11,11 @@ import com.leadintel.domain.shared.TenantId;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 
 /** What a call says becomes part of its lead: it was contacted, and what the buyer said fills the gaps of its BANT. */
 @UseCase
 public class LearnFromCall {
-    private static final Actor ANALYSIS = Actor.machine("Call analysis");
+    static final Actor ANALYSIS = Actor.machine("Call analysis");
 
     private final Calls calls;
     private final Leads leads;
@@ -37,16 +33,16 @@ public class LearnFromCall {
         Call call = calls.get(tenant, id);
         call.state().lead().map(lead -> leads.forUpdate(tenant, lead)).ifPresent(lead -> {
             Instant now = clock.instant();
-            lead.noteContact(ContactHistory.Kind.CALL, call.state().occurredAt(), ANALYSIS, now);
-            call.latestAnalysis()
-                    .ifPresent(analysis -> learn(lead, call, analysis.findings().buyer(), now));
+            learn(lead, call, now);
             leads.save(tenant, lead);
         });
     }
 
-    private static void learn(Lead lead, Call call, com.leadintel.domain.call.BuyerFacts facts, Instant now) {
-        Map<BantElement, BantValue> learnt =
-                BuyerFactsAsBant.of(facts, call.state().occurredAt());
-        learnt.forEach((element, value) -> lead.learnBant(element, value, now));
+    static void learn(Lead lead, Call call, Instant now) {
+        lead.noteCall(call.state().id(), call.state().occurredAt(), ANALYSIS, now);
+        call.latestAnalysis()
+                .map(analysis -> BuyerFactsAsBant.of(
+                        analysis.findings().buyer(), call.state().occurredAt()))
+                .ifPresent(learnt -> learnt.forEach((element, value) -> lead.learnBant(element, value, now)));
     }
 }

@@ -60,7 +60,7 @@ public class RegisterCall {
         Call.Facts facts = new Call.Facts(
                 report.direction(),
                 number,
-                lead.flatMap(Lead::owner),
+                lead.flatMap(known -> known.state().owner()),
                 lead.map(Lead::id),
                 report.occurredAt(),
                 report.duration(),

@@ -51,7 +51,8 @@ public class TellOfAnalysis implements EventHandler<CallAnalysed> {
     private Optional<UserId> person(Call.State call) {
         return call.lead()
                 .flatMap(lead -> leads.find(call.tenant(), lead))
-                .flatMap(Lead::owner)
+                .map(Lead::state)
+                .flatMap(Lead.State::owner)
                 .or(call::seller);
     }
 

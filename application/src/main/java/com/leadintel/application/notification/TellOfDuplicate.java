@@ -37,7 +37,8 @@ public class TellOfDuplicate implements EventHandler<DuplicateFlagged> {
     public void on(EventId id, DuplicateFlagged event) {
         leads.find(event.tenant(), event.lead())
                 .filter(lead -> isFirst(lead, event.other()))
-                .flatMap(Lead::owner)
+                .map(Lead::state)
+                .flatMap(Lead.State::owner)
                 .ifPresent(owner -> tell.handle(
                         event.tenant(),
                         id,

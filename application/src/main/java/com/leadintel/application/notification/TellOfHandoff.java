@@ -72,7 +72,9 @@ public class TellOfHandoff implements EventHandler<HandoffEvent> {
         Handoff.State state = handoff.state();
         return state.from()
                 .user()
-                .or(() -> leads.find(state.tenant(), state.lead()).flatMap(Lead::owner));
+                .or(() -> leads.find(state.tenant(), state.lead())
+                        .map(Lead::state)
+                        .flatMap(Lead.State::owner));
     }
 
     private static News news(HandoffEvent event, Kind kind, Map<String, String> facts) {

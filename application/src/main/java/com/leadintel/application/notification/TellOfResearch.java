@@ -36,8 +36,9 @@ public class TellOfResearch implements EventHandler<ResearchNoted> {
     @Override
     public void on(EventId id, ResearchNoted event) {
         leads.find(event.tenant(), event.lead())
-                .ifPresent(lead ->
-                        lead.owner().ifPresent(owner -> tell.handle(event.tenant(), id, owner, news(event, lead))));
+                .ifPresent(lead -> lead.state()
+                        .owner()
+                        .ifPresent(owner -> tell.handle(event.tenant(), id, owner, news(event, lead))));
     }
 
     private static News news(ResearchNoted event, Lead lead) {

@@ -62,6 +62,7 @@ class CallKnowledgeTest {
     private final LineOfOne store = new LineOfOne();
     private final Caller caller = Caller.system(TENANT, "test");
     private final LearnFromCall learn = new LearnFromCall(calls, leads, clock);
+    private final TakeBackCall takeBack = new TakeBackCall(calls, leads, clock);
     private final EventId event = new EventId(new UUID(7, 7));
     private final AnalyseCall analyse =
             new AnalyseCall(new KeepCall(calls), tenants, (tenant, brief) -> CallFixtures.findings(), ids, clock);
@@ -125,7 +126,7 @@ class CallKnowledgeTest {
         Call call = CallFixtures.logged();
         call.matchTo(LEAD, Optional.empty(), NOW);
         calls.add(TENANT, call);
-        new LearnOnMatch(learn).on(event, new CallMatched(TENANT, CallFixtures.CALL, LEAD, Optional.empty(), NOW));
+        new LearnOnMatch(takeBack, learn).on(event, new CallMatched(TENANT, CallFixtures.CALL, LEAD, Optional.empty(), Optional.empty(), NOW));
         assertThat(leads.get(TENANT, LEAD).state().contacts().calls()).isEqualTo(1);
     }
 
@@ -134,7 +135,7 @@ class CallKnowledgeTest {
         assertThat(Set.of(
                         new LearnOnLogged(learn).name(),
                         new LearnOnAnalysis(learn).name(),
-                        new LearnOnMatch(learn).name(),
+                        new LearnOnMatch(takeBack, learn).name(),
                         new AnalyseOnTranscript(analyse).name()))
                 .containsExactlyInAnyOrder(
                         "call.learn-on-logged",
@@ -147,7 +148,7 @@ class CallKnowledgeTest {
     void eachReactionNamesItsEvent() {
         assertThat(new LearnOnLogged(learn).event()).isEqualTo(CallLogged.class);
         assertThat(new LearnOnAnalysis(learn).event()).isEqualTo(CallAnalysed.class);
-        assertThat(new LearnOnMatch(learn).event()).isEqualTo(CallMatched.class);
+        assertThat(new LearnOnMatch(takeBack, learn).event()).isEqualTo(CallMatched.class);
         assertThat(new AnalyseOnTranscript(analyse).event()).isEqualTo(TranscriptAttached.class);
     }
 

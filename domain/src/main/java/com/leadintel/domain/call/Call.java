@@ -124,8 +124,9 @@ public final class Call {
     /** Says which lead this call was with; saying the same again changes nothing, another lead corrects the match. */
     public void matchTo(LeadId lead, Optional<UserId> by, Instant now) {
         if (!state.lead().equals(Optional.of(lead))) {
+            Optional<LeadId> former = state.lead();
             change(Optional.of(lead), state.recording(), state.transcript(), state.analyses());
-            events.add(new CallMatched(state.tenant(), state.id(), lead, by, now));
+            events.add(new CallMatched(state.tenant(), state.id(), lead, former, by, now));
         }
     }
 

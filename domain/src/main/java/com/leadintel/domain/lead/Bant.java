@@ -1,5 +1,6 @@
 package com.leadintel.domain.lead;
 
+import com.leadintel.domain.shared.CallId;
 import com.leadintel.domain.shared.Require;
 import java.util.Arrays;
 import java.util.List;
@@ -41,6 +42,15 @@ public record Bant(
                 element == BantElement.AUTHORITY ? known : authority,
                 element == BantElement.NEED ? known : need,
                 element == BantElement.TIMELINE ? known : timeline);
+    }
+
+    /** The same without what was learnt from a call. */
+    Bant without(CallId call) {
+        return new Bant(
+                budget.filter(value -> !value.restsOn(call)),
+                authority.filter(value -> !value.restsOn(call)),
+                need.filter(value -> !value.restsOn(call)),
+                timeline.filter(value -> !value.restsOn(call)));
     }
 
     /** The elements of which nothing is known, in their order. */

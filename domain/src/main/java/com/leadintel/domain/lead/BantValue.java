@@ -1,6 +1,7 @@
 package com.leadintel.domain.lead;
 
 import com.leadintel.domain.shared.Actor;
+import com.leadintel.domain.shared.CallId;
 import com.leadintel.domain.shared.Confidence;
 import com.leadintel.domain.shared.Evidence;
 import com.leadintel.domain.shared.Money;
@@ -59,6 +60,14 @@ public record BantValue(
     /** Whether a person answers for it. */
     public boolean isWritten() {
         return author.isPresent();
+    }
+
+    /** Whether it was learnt from words of this call. */
+    boolean restsOn(CallId call) {
+        return !isWritten()
+                && evidence.stream()
+                        .anyMatch(proof -> proof instanceof Evidence.Spoken spoken
+                                && spoken.call().equals(call));
     }
 
     /** Whether a newly learnt value takes this one's place: never a person's, never that of a later statement. */

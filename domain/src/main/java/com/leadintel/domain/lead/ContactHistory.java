@@ -1,15 +1,19 @@
 package com.leadintel.domain.lead;
 
+import com.leadintel.domain.shared.CallId;
+import com.leadintel.domain.shared.Require;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * When a lead was reached, by call and otherwise, earliest first. A contact of one kind at one instant is one contact,
- * so that hearing of it again changes nothing.
+ * When a lead was reached, by call and otherwise, earliest first. Two calls are two contacts, even at one instant; a call
+ * that is told without its record here counts once for an instant, and is taken to be the recorded call of that instant.
+ * Another contact of one instant is one contact. Hearing of any of them again changes nothing.
  */
-public record ContactHistory(List<Instant> callTimes, List<Instant> otherTimes) {
+public record ContactHistory(List<PastCall> pastCalls, List<Instant> otherTimes) {
     /** The ways of being in touch that count as contact. */
     public enum Kind {
         CALL,
@@ -18,8 +22,27 @@ public record ContactHistory(List<Instant> callTimes, List<Instant> otherTimes) 
         MESSAGE
     }
 
+    /** A call that reached the lead: which one, where we have a record of it, and when it was. */
+    public record PastCall(Optional<CallId> call, Instant at) {
+        public PastCall {
+            Require.present(call, "contact.call-missing");
+            Require.present(at, "contact.time-missing");
+        }
+
+        boolean unrecordedAt(Instant time) {
+            return call.isEmpty() && at.equals(time);
+        }
+
+        boolean is(CallId other) {
+            return call.equals(Optional.of(other));
+        }
+    }
+
     public ContactHistory {
-        callTimes = callTimes.stream().sorted().distinct().toList();
+        pastCalls = pastCalls.stream()
+                .sorted(Comparator.comparing(PastCall::at))
+                .distinct()
+                .toList();
         otherTimes = otherTimes.stream().sorted().distinct().toList();
     }
 
@@ -35,26 +58,53 @@ public record ContactHistory(List<Instant> callTimes, List<Instant> otherTimes) 
 
     /** How many calls there were. */
     public int calls() {
-        return callTimes.size();
+        return pastCalls.size();
+    }
+
+    /** When the calls were. */
+    public List<Instant> callTimes() {
+        return pastCalls.stream().map(PastCall::at).toList();
     }
 
     /** When the last call was. */
     public Optional<Instant> lastCall() {
-        return callTimes.stream().reduce((earlier, later) -> later);
+        return callTimes().stream().reduce((earlier, later) -> later);
     }
 
     /** When the last contact of any kind was. */
     public Optional<Instant> last() {
-        return Stream.concat(callTimes.stream(), otherTimes.stream()).max(Instant::compareTo);
+        return Stream.concat(callTimes().stream(), otherTimes.stream()).max(Instant::compareTo);
+    }
+
+    /** When the last contact since a time was, or that time. */
+    Instant lastSince(Instant time) {
+        return last().filter(time::isBefore).orElse(time);
     }
 
     ContactHistory with(Kind kind, Instant at) {
-        return kind == Kind.CALL
-                ? new ContactHistory(plus(callTimes, at), otherTimes)
-                : new ContactHistory(callTimes, plus(otherTimes, at));
+        if (kind != Kind.CALL) {
+            return new ContactHistory(pastCalls, plus(otherTimes, at));
+        }
+        return callTimes().contains(at)
+                ? this
+                : new ContactHistory(plus(pastCalls, new PastCall(Optional.empty(), at)), otherTimes);
     }
 
-    private static List<Instant> plus(List<Instant> times, Instant at) {
-        return Stream.concat(times.stream(), Stream.of(at)).toList();
+    ContactHistory withCall(CallId call, Instant at) {
+        if (pastCalls.stream().anyMatch(past -> past.is(call))) {
+            return this;
+        }
+        List<PastCall> others =
+                pastCalls.stream().filter(past -> !past.unrecordedAt(at)).toList();
+        return new ContactHistory(plus(others, new PastCall(Optional.of(call), at)), otherTimes);
+    }
+
+    ContactHistory withoutCall(CallId call) {
+        return new ContactHistory(
+                pastCalls.stream().filter(past -> !past.is(call)).toList(), otherTimes);
+    }
+
+    private static <T> List<T> plus(List<T> some, T one) {
+        return Stream.concat(some.stream(), Stream.of(one)).toList();
     }
 }

@@ -1,6 +1,7 @@
 package com.leadintel.domain.lead;
 
 import com.leadintel.domain.shared.Actor;
+import com.leadintel.domain.shared.CallId;
 import com.leadintel.domain.shared.DomainEvent;
 import com.leadintel.domain.shared.LeadId;
 import com.leadintel.domain.shared.Recorded;
@@ -74,20 +75,18 @@ public final class Lead {
 
     /** A new lead comes in. */
     public static Lead capture(LeadId id, TenantId tenant, LeadDetails details, Capture capture, Instant now) {
-        Capture first = capture.bringing(details, details.fieldNames());
-        LeadScore score = LeadScore.of(Bant.unknown(), Optional.empty(), now, now);
         Lead lead = new Lead(new State(
                 id,
                 tenant,
                 details,
-                List.of(first),
+                List.of(capture.bringing(details, details.fieldNames())),
                 Progress.begun(now),
                 Optional.empty(),
                 Bant.unknown(),
                 Optional.empty(),
                 ContactHistory.none(),
                 Doubts.none(),
-                score,
+                LeadScore.of(Bant.unknown(), Optional.empty(), now, now),
                 now,
                 0));
         lead.events.add(
@@ -120,9 +119,7 @@ public final class Lead {
 
     /** A person moves the lead; refuses with {@code lead.stage-not-allowed} and what is missing. */
     public void moveTo(Stage to, Actor who, Optional<String> why, Instant now) {
-        StageRule.brokenBy(state(), to, why).stream().findFirst().ifPresent(rule -> {
-            throw rule.refusal(state(), to);
-        });
+        StageRule.require(state(), to, why);
         enter(to, who, why, now);
     }
 
@@ -170,30 +167,42 @@ public final class Lead {
 
     /** The lead was reached at a time; it becomes contacted unless it is further already. Known contacts change nothing. */
     public void noteContact(ContactHistory.Kind kind, Instant when, Actor by, Instant now) {
-        ContactHistory longer = contacts.with(kind, when);
-        if (!longer.equals(contacts)) {
-            contacts = longer;
-            changed(new ContactNoted(tenant, id, kind, now));
-            advance(Stage.CONTACTED, by, now);
+        reached(contacts.with(kind, when), kind, by, now);
+    }
+
+    /** The lead was reached by a call that we have a record of, which counts as every other contact. */
+    public void noteCall(CallId call, Instant when, Actor by, Instant now) {
+        reached(contacts.withCall(call, when), ContactHistory.Kind.CALL, by, now);
+    }
+
+    /**
+     * A call was with somebody else: the contact and what its words taught are taken back. So is the step to contacted
+     * if whoever noted the call made it and nothing else reached the lead; a stage that a person chose stays.
+     */
+    public void withdrawCall(CallId call, Actor by, String why, Instant now) {
+        ContactHistory fewer = contacts.withoutCall(call);
+        Bant less = bant.without(call);
+        if (!fewer.equals(contacts) || !less.equals(bant)) {
+            contacts = fewer;
+            bant = less;
+            changed(new CallWithdrawn(tenant, id, call, now));
+            progress.broughtTo(Stage.CONTACTED, by)
+                    .filter(from -> !contacts.any())
+                    .map(from -> obstaclesTo(Stage.RESEARCHED).isEmpty() ? Stage.RESEARCHED : from)
+                    .ifPresent(from -> enter(from, by, Optional.of(why), now));
         }
     }
 
     /** A handoff hands the lead to an account executive; only a qualified lead, and nothing happens the second time. */
     public void markHandedOff(Actor by, Instant now) {
-        if (stage() == Stage.HANDED_OFF) {
-            return;
+        if (stage() != Stage.HANDED_OFF) {
+            StageRule.requireQualified(state());
+            enter(Stage.HANDED_OFF, by, Optional.empty(), now);
         }
-        if (stage() != Stage.QUALIFIED) {
-            throw StageRule.HANDED_OFF_NEEDS_A_HANDOFF.refusal(state(), Stage.HANDED_OFF);
-        }
-        enter(Stage.HANDED_OFF, by, Optional.empty(), now);
     }
 
     /** The account executive or the CRM says what became of a handed-off lead. */
     public void recordOutcome(Outcome result, Instant now) {
-        if (stage() != Stage.HANDED_OFF) {
-            throw Refusal.ruleBroken("lead.outcome-before-handoff", Map.of("stage", stage()));
-        }
         progress = progress.endingIn(result);
         changed(new OutcomeRecorded(tenant, id, result.result(), result.amount(), now));
     }
@@ -215,7 +224,8 @@ public final class Lead {
 
     /** Scores the lead anew, because time passes too. */
     public void rescore(Instant now) {
-        LeadScore fresh = LeadScore.of(bant, research.flatMap(ResearchNote::fit), lastTouch(), now);
+        Instant touched = contacts.lastSince(captures.get(captures.size() - 1).at());
+        LeadScore fresh = LeadScore.of(bant, research.flatMap(ResearchNote::fit), touched, now);
         if (!fresh.value().equals(score.value())) {
             events.add(new LeadScored(
                     tenant, id, fresh.value().value(), fresh.tier().number(), now));
@@ -242,10 +252,6 @@ public final class Lead {
         return progress.stage();
     }
 
-    public Optional<UserId> owner() {
-        return owner;
-    }
-
     public Bant bant() {
         return bant;
     }
@@ -266,9 +272,16 @@ public final class Lead {
     }
 
     private void advance(Stage to, Actor by, Instant now) {
-        if (stage().before(to)
-                && StageRule.brokenBy(state(), to, Optional.empty()).isEmpty()) {
+        if (stage().before(to) && obstaclesTo(to).isEmpty()) {
             enter(to, by, Optional.empty(), now);
+        }
+    }
+
+    private void reached(ContactHistory longer, ContactHistory.Kind kind, Actor by, Instant now) {
+        if (!longer.equals(contacts)) {
+            contacts = longer;
+            changed(new ContactNoted(tenant, id, kind, now));
+            advance(Stage.CONTACTED, by, now);
         }
     }
 
@@ -276,11 +289,6 @@ public final class Lead {
         Stage from = stage();
         progress = progress.entering(to, who, why, now);
         changed(new LeadMoved(tenant, id, from, to, who.user(), now));
-    }
-
-    private Instant lastTouch() {
-        Instant captured = captures.get(captures.size() - 1).at();
-        return contacts.last().filter(captured::isBefore).orElse(captured);
     }
 
     private void changed(LeadEvent event) {

@@ -15,6 +15,7 @@ public sealed interface LeadEvent extends DomainEvent
                 LeadScored,
                 ResearchNoted,
                 ContactNoted,
+                CallWithdrawn,
                 OutcomeRecorded,
                 DuplicateFlagged,
                 DuplicateDismissed {

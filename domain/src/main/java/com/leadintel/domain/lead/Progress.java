@@ -1,9 +1,11 @@
 package com.leadintel.domain.lead;
 
 import com.leadintel.domain.shared.Actor;
+import com.leadintel.domain.shared.Refusal;
 import com.leadintel.domain.shared.Require;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,6 +24,14 @@ public record Progress(Stage stage, Instant since, List<StageMove> moves, Option
         return new Progress(Stage.NEW, now, List.of(), Optional.empty());
     }
 
+    /** Whence somebody brought it to the stage where it stands, if its last move was theirs and led to that stage. */
+    Optional<Stage> broughtTo(Stage there, Actor by) {
+        return moves.stream()
+                .reduce((earlier, later) -> later)
+                .filter(move -> stage == there && move.by().equals(by))
+                .map(StageMove::from);
+    }
+
     Progress entering(Stage to, Actor who, Optional<String> why, Instant now) {
         StageMove move = new StageMove(stage, to, who, why, now);
         Optional<Outcome> open = to == Stage.HANDED_OFF
@@ -32,6 +42,9 @@ public record Progress(Stage stage, Instant since, List<StageMove> moves, Option
     }
 
     Progress endingIn(Outcome result) {
+        if (stage != Stage.HANDED_OFF) {
+            throw Refusal.ruleBroken("lead.outcome-before-handoff", Map.of("stage", stage));
+        }
         return new Progress(stage, since, moves, Optional.of(result));
     }
 }

@@ -73,6 +73,20 @@ public enum StageRule {
                 .toList();
     }
 
+    /** Refuses the move when it breaks a rule. */
+    static void require(Lead.State lead, Stage to, Optional<String> why) {
+        brokenBy(lead, to, why).stream().findFirst().ifPresent(rule -> {
+            throw rule.refusal(lead, to);
+        });
+    }
+
+    /** Refuses to hand off a lead that is not qualified. */
+    static void requireQualified(Lead.State lead) {
+        if (lead.progress().stage() != Stage.QUALIFIED) {
+            throw HANDED_OFF_NEEDS_A_HANDOFF.refusal(lead, Stage.HANDED_OFF);
+        }
+    }
+
     /** The refusal of a move, with the stages and what BANT lacks. */
     Refusal refusal(Lead.State lead, Stage to) {
         return Refusal.ruleBroken(

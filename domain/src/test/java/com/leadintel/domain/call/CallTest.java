@@ -99,8 +99,8 @@ class CallTest {
         call.matchTo(other, Optional.empty(), NOW);
         assertThat(call.drainEvents())
                 .containsExactly(
-                        new CallMatched(TENANT, CALL, LEAD, Optional.of(SELLER), NOW),
-                        new CallMatched(TENANT, CALL, other, Optional.empty(), NOW));
+                        new CallMatched(TENANT, CALL, LEAD, Optional.empty(), Optional.of(SELLER), NOW),
+                        new CallMatched(TENANT, CALL, other, Optional.of(LEAD), Optional.empty(), NOW));
         assertThat(call.unmatched()).isFalse();
     }
 

@@ -1,9 +1,11 @@
 package com.leadintel.domain.lead;
 
+import static com.leadintel.domain.lead.LeadFixtures.CALL;
 import static com.leadintel.domain.lead.LeadFixtures.NOW;
 import static com.leadintel.domain.shared.Refusals.code;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.leadintel.domain.shared.CallId;
 import com.leadintel.domain.shared.FileId;
 import com.leadintel.domain.shared.Money;
 import java.net.URI;
@@ -16,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LeadValuesTest {
+    private static final CallId OTHER_CALL = new CallId(new UUID(2, 9));
+
     @Test
     void aLeadNeedsAPersonOrAFirm() {
         assertThat(code(() -> LeadDetails.of(Person.unknown(), Company.unknown())))
@@ -140,6 +144,23 @@ class LeadValuesTest {
         assertThat(history.otherTimes()).containsExactly(NOW.plusSeconds(60));
         assertThat(history.lastCall()).contains(NOW);
         assertThat(history.last()).contains(NOW.plusSeconds(60));
+    }
+
+    @Test
+    void twoCallsAtOneInstantAreTwoContacts() {
+        ContactHistory both = ContactHistory.none().withCall(CALL, NOW).withCall(OTHER_CALL, NOW);
+        assertThat(both.calls()).isEqualTo(2);
+        assertThat(both.withCall(CALL, NOW)).isEqualTo(both);
+        assertThat(both.withoutCall(CALL)).isEqualTo(ContactHistory.none().withCall(OTHER_CALL, NOW));
+    }
+
+    @Test
+    void aCallWithoutItsRecordIsTheRecordedOneOfThatInstant() {
+        ContactHistory told = ContactHistory.none().with(ContactHistory.Kind.CALL, NOW);
+        assertThat(told.withCall(CALL, NOW)).isEqualTo(ContactHistory.none().withCall(CALL, NOW));
+        assertThat(told.withCall(CALL, NOW).with(ContactHistory.Kind.CALL, NOW).calls())
+                .isEqualTo(1);
+        assertThat(told.withCall(CALL, NOW.plusSeconds(1)).calls()).isEqualTo(2);
     }
 
     @Test

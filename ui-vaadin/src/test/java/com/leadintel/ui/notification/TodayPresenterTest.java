@@ -126,7 +126,7 @@ class TodayPresenterTest {
         assertThat(page.groups()).extracting(TodayPage.Group::title).containsExactly("Free to take");
         assertThat(page.preview().orElseThrow().rights().take()).isTrue();
         presenter.take(LEAD);
-        assertThat(leads.get(TENANT, LEAD).owner()).contains(SELLER);
+        assertThat(leads.get(TENANT, LEAD).state().owner()).contains(SELLER);
         assertThat(presenter.open(Optional.empty()).groups())
                 .extracting(TodayPage.Group::title)
                 .containsExactly("Do now");

@@ -1,0 +1,47 @@
+package com.leadintel.application.call;
+
+import com.leadintel.application.call.port.Calls;
+import com.leadintel.application.lead.port.Leads;
+import com.leadintel.application.shared.UseCase;
+import com.leadintel.domain.call.Call;
+import com.leadintel.domain.lead.Lead;
+import com.leadintel.domain.shared.CallId;
+import com.leadintel.domain.shared.LeadId;
+import com.leadintel.domain.shared.TenantId;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** What a call said is taken back from a lead that it was not with, and learnt again from the calls that it had. */
+@UseCase
+public class TakeBackCall {
+    private static final String WHY = "The call was with somebody else";
+
+    private final Calls calls;
+    private final Leads leads;
+    private final Clock clock;
+
+    @Inject
+    public TakeBackCall(Calls calls, Leads leads, Clock clock) {
+        this.calls = calls;
+        this.leads = leads;
+        this.clock = clock;
+    }
+
+    /** Takes the call back; does nothing if by now the call is that lead's again. */
+    public void handle(TenantId tenant, CallId id, LeadId former) {
+        Call call = calls.get(tenant, id);
+        if (call.state().lead().equals(Optional.of(former))) {
+            return;
+        }
+        Lead lead = leads.forUpdate(tenant, former);
+        Instant now = clock.instant();
+        lead.withdrawCall(id, LearnFromCall.ANALYSIS, WHY, now);
+        calls.with(tenant, former).stream()
+                .sorted(Comparator.comparing((Call one) -> one.state().occurredAt()))
+                .forEach(own -> LearnFromCall.learn(lead, own, now));
+        leads.save(tenant, lead);
+    }
+}
