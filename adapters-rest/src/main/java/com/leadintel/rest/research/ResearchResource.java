@@ -1,6 +1,6 @@
 package com.leadintel.rest.research;
 
-import com.leadintel.application.job.RetryJob;
+import com.leadintel.application.research.ResearchAgain;
 import com.leadintel.application.research.ShowResearch;
 import com.leadintel.application.research.ShowResearch.Research;
 import com.leadintel.application.research.StartResearch;
@@ -39,14 +39,14 @@ public class ResearchResource {
     private final CurrentCaller caller;
     private final StartResearch start;
     private final ShowResearch show;
-    private final RetryJob retry;
+    private final ResearchAgain again;
 
     @Inject
-    public ResearchResource(CurrentCaller caller, StartResearch start, ShowResearch show, RetryJob retry) {
+    public ResearchResource(CurrentCaller caller, StartResearch start, ShowResearch show, ResearchAgain again) {
         this.caller = caller;
         this.start = start;
         this.show = show;
-        this.retry = retry;
+        this.again = again;
     }
 
     /** How far the research is: its job, and each source by itself. */
@@ -123,20 +123,15 @@ public class ResearchResource {
     @Operation(
             operationId = "retryResearch",
             summary = "Retry the research",
-            description = "Gives a research that was given up or cancelled fresh attempts.")
+            description = "Starts it over however the last one ended, so that a source that failed is asked again.")
     @APIResponse(
             responseCode = "202",
             description = "How far it is.",
             content = @Content(schema = @Schema(implementation = StatusView.class)))
-    @APIResponse(responseCode = "404", description = "`lead.not-found`, `job.not-found`")
-    @APIResponse(responseCode = "409", description = "`job.not-ended`")
+    @APIResponse(responseCode = "404", description = "`lead.not-found`")
+    @APIResponse(responseCode = "409", description = "`research.under-way`: one is queued or running")
     public Response retry(@PathParam("id") String id) {
-        Research research = show.handle(caller.get(), LeadId.of(id));
-        retry.handle(
-                caller.get(),
-                research.job()
-                        .orElseThrow(() -> Refusal.notFound("job.not-found", id))
-                        .id());
+        again.handle(caller.get(), LeadId.of(id));
         return Response.accepted(status(id)).build();
     }
 }

@@ -30,7 +30,7 @@ public class StartResearch {
      */
     public JobId handle(Caller caller, LeadId id) {
         caller.must(Permission.RESEARCH_RUN);
-        leads.get(caller.tenant(), id);
+        leads.forUpdate(caller.tenant(), id);
         return jobs.latest(caller.tenant(), ResearchLead.KIND, id.value())
                 .filter(job -> !job.state().ended())
                 .map(Job::id)

@@ -4,6 +4,7 @@ import static com.leadintel.domain.lead.LeadFixtures.LEAD;
 import static com.leadintel.domain.lead.LeadFixtures.NOW;
 import static com.leadintel.domain.lead.LeadFixtures.TENANT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.leadintel.application.job.Job;
 import com.leadintel.application.job.JobRun;
@@ -13,6 +14,9 @@ import com.leadintel.application.lead.port.InMemoryLeads;
 import com.leadintel.application.research.port.InMemoryDossiers;
 import com.leadintel.application.research.port.InMemoryProducts;
 import com.leadintel.application.research.port.InMemorySourceStates;
+import com.leadintel.application.shared.Idempotency;
+import com.leadintel.application.shared.port.InMemoryIdempotentAnswers;
+import com.leadintel.application.shared.port.MovingClock;
 import com.leadintel.application.shared.port.SequentialIds;
 import com.leadintel.application.shared.port.Workers;
 import com.leadintel.domain.identity.Caller;
@@ -30,9 +34,9 @@ import com.leadintel.domain.research.SourceReport;
 import com.leadintel.domain.research.SourceResult;
 import com.leadintel.domain.shared.EventId;
 import com.leadintel.domain.shared.JobId;
+import com.leadintel.domain.shared.Refusal;
 import com.leadintel.domain.shared.TenantId;
-import java.time.Clock;
-import java.time.ZoneOffset;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +47,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ResearchLeadTest {
-    private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    private final MovingClock clock = new MovingClock(NOW);
     private final InMemoryLeads leads = new InMemoryLeads();
     private final InMemoryDossiers dossiers = new InMemoryDossiers();
     private final InMemoryProducts products = new InMemoryProducts();
@@ -51,6 +55,7 @@ class ResearchLeadTest {
     private final InMemoryJobs jobs = new InMemoryJobs(new SequentialIds(), clock);
     private final ResearchRecords records = new ResearchRecords(leads, dossiers, products, states);
     private final StartResearch start = new StartResearch(leads, jobs);
+    private final ResearchAgain again = new ResearchAgain(leads, jobs);
     private final Caller caller = Caller.system(TENANT, "test");
     private final Workers oneByOne = new Workers() {
         @Override
@@ -141,6 +146,33 @@ class ResearchLeadTest {
     void cancelledResearchWritesNothing() {
         research(found()).run(new Run(new JobId(new UUID(5, 1)), true));
         assertThat(dossiers.latest(TENANT, LEAD)).isEmpty();
+    }
+
+    @Test
+    void aResearchThatEndedWithAGapIsDoneOverForADossierOfItsOwn() {
+        JobId first = start.handle(caller, LEAD);
+        research(new At(SourceKind.WEBSITE, subject -> SourceResult.failed(SourceKind.WEBSITE, "website.timed-out")))
+                .run(new Run(first, false));
+        jobs.becomes(first, JobState.SUCCEEDED, Optional.empty());
+        JobId second = again.handle(caller, LEAD, Optional.empty());
+        clock.pass(Duration.ofMinutes(1));
+        research(found()).run(new Run(second, false));
+        assertThat(dossiers.latest(TENANT, LEAD))
+                .hasValueSatisfying(dossier -> assertThat(dossier.complete()).isTrue());
+    }
+
+    @Test
+    void aResearchThatIsUnderWayIsNotDoneOver() {
+        JobId first = again.handle(caller, LEAD);
+        assertThatThrownBy(() -> again.handle(caller, LEAD))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo("research.under-way");
+                    assertThat(refusal.facts())
+                            .containsEntry("job", first.toString())
+                            .containsEntry("state", JobState.QUEUED);
+                });
+        jobs.becomes(first, JobState.DEAD, Optional.of("website.timed-out"));
+        assertThat(again.handle(caller, LEAD)).isNotEqualTo(first);
     }
 
     @Test
