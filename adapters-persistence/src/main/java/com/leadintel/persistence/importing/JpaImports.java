@@ -1,5 +1,6 @@
 package com.leadintel.persistence.importing;
 
+import com.leadintel.application.importing.NotedIssue;
 import com.leadintel.application.importing.port.Imports;
 import com.leadintel.domain.importing.Import;
 import com.leadintel.domain.importing.RowIssue;
@@ -86,18 +87,17 @@ class JpaImports implements Imports {
     }
 
     @Override
-    public List<RowIssue> issues(TenantId tenant, ImportId id, long afterLine, int most) {
+    public List<NotedIssue> issues(TenantId tenant, ImportId id, NotedIssue.Place after, int most) {
         List<?> issues = session.of(tenant)
-                .createNativeQuery("select issue from import_issue where tenant = ?1 and import = ?2 and line > ?3"
-                        + " order by line, position")
+                .createNativeQuery("select position, issue from import_issue where tenant = ?1 and import = ?2"
+                        + " and (line, position) > (?3, ?4) order by line, position")
                 .setParameter(1, tenant.value())
                 .setParameter(2, id.value())
-                .setParameter(3, afterLine)
+                .setParameter(3, after.line())
+                .setParameter(4, after.position())
                 .setMaxResults(most)
                 .getResultList();
-        return issues.stream()
-                .map(issue -> Json.read(issue.toString(), RowIssue.class))
-                .toList();
+        return issues.stream().map(Object[].class::cast).map(JpaImports::noted).toList();
     }
 
     @Override
@@ -109,6 +109,11 @@ class JpaImports implements Imports {
                         .setParameter(2, rowFingerprint)
                         .executeUpdate()
                 == 1;
+    }
+
+    private static NotedIssue noted(Object[] row) {
+        RowIssue issue = Json.read(row[1].toString(), RowIssue.class);
+        return new NotedIssue(new NotedIssue.Place(issue.line(), ((Number) row[0]).longValue()), issue);
     }
 
     private void written(TenantId tenant, Import imported) {

@@ -3,12 +3,12 @@ package com.leadintel.rest.importing;
 import com.leadintel.application.importing.BrowseImports;
 import com.leadintel.application.importing.BrowseRowIssues;
 import com.leadintel.application.importing.CancelImport;
+import com.leadintel.application.importing.NotedIssue;
 import com.leadintel.application.importing.PreviewImport;
 import com.leadintel.application.importing.ShowImport;
 import com.leadintel.application.importing.StartImport;
 import com.leadintel.application.importing.UploadImport;
 import com.leadintel.domain.importing.LeadField;
-import com.leadintel.domain.importing.RowIssue;
 import com.leadintel.domain.lead.LeadSource;
 import com.leadintel.domain.shared.ImportId;
 import com.leadintel.rest.CurrentCaller;
@@ -33,13 +33,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -199,7 +194,7 @@ public class ImportResource {
     @Operation(
             operationId = "downloadImportErrors",
             summary = "Download row errors",
-            description = "One line for each thing that was wrong, at most 5,000 from a line of the list on.")
+            description = "One line for each thing that was wrong, all of them, in the order of the list.")
     @APIResponse(
             responseCode = "200",
             description = "`line,field,code,refused`",
@@ -207,18 +202,10 @@ public class ImportResource {
                     @Content(mediaType = "text/csv", example = "line,field,code,refused\r\n4,,lead.name-missing,true"))
     public Response errors(
             @PathParam("id") String id,
-            @QueryParam("after") @Parameter(description = "The last line that was read before.", example = "0")
+            @QueryParam("after") @Parameter(description = "Leaves out what was wrong up to this line.", example = "0")
                     long after) {
-        List<RowIssue> found = issues.handle(caller.get(), ImportId.of(id), after);
-        StreamingOutput csv = out -> {
-            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            writer.write("line,field,code,refused\r\n");
-            for (RowIssue issue : found) {
-                writer.write(issue.line() + "," + issue.field().map(Enum::name).orElse("") + "," + issue.code() + ","
-                        + issue.refused() + "\r\n");
-            }
-            writer.flush();
-        };
+        RowErrors csv = new RowErrors(
+                place -> issues.handle(caller.get(), ImportId.of(id), place), NotedIssue.Place.after(after));
         return Response.ok(csv)
                 .header("Content-Disposition", "attachment; filename=\"import-errors.csv\"")
                 .build();

@@ -29,6 +29,8 @@ import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -123,6 +125,48 @@ class ImportResourceTest {
         Answer answer = server.get(place + "/errors", "Accept", "text/csv");
         assertThat(answer.text()).isEqualTo("line,field,code,refused\r\n3,,lead.name-missing,true\r\n");
         assertThat(answer.header("Content-Disposition")).contains("import-errors.csv");
+    }
+
+    @Test
+    void allRowErrorsComeHoweverMany() {
+        String place = place();
+        ImportId id = ImportId.of(place.substring(place.lastIndexOf('/') + 1));
+        List<RowIssue> many = LongStream.rangeClosed(2, 3_001)
+                .boxed()
+                .flatMap(line -> Stream.of("email.malformed", "lead.name-missing")
+                        .map(code -> new RowIssue(line, Optional.empty(), code, true)))
+                .toList();
+        imports.note(RestServer.TENANT, id, many);
+        List<String> lines = server.get(place + "/errors", "Accept", "text/csv")
+                .text()
+                .lines()
+                .toList();
+        assertThat(lines).hasSize(6_001).last().isEqualTo("3001,,lead.name-missing,true");
+        assertThat(server.get(place + "/errors?after=3000", "Accept", "text/csv")
+                        .text()
+                        .lines())
+                .hasSize(3);
+    }
+
+    @Test
+    void noRowErrorIsAFormula() {
+        String place = place();
+        ImportId id = ImportId.of(place.substring(place.lastIndexOf('/') + 1));
+        imports.note(
+                RestServer.TENANT,
+                id,
+                List.of(
+                        new RowIssue(3, Optional.empty(), "=HYPERLINK(\"x\",1)", true),
+                        new RowIssue(4, Optional.empty(), "@SUM", true)));
+        assertThat(server.get(place + "/errors", "Accept", "text/csv").text().lines())
+                .containsExactly("line,field,code,refused", "3,,\"'=HYPERLINK(\"\"x\"\",1)\",true", "4,,'@SUM,true");
+    }
+
+    @Test
+    void theErrorsOfAnUnknownImportAreRefusedBeforeTheAnswerBegins() {
+        assertThat(server.get(IMPORTS + "/00000000-0000-0000-0000-000000000009/errors", "Accept", "text/csv")
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test

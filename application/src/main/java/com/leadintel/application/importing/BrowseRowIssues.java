@@ -4,7 +4,6 @@ import com.leadintel.application.importing.port.Imports;
 import com.leadintel.application.shared.UseCase;
 import com.leadintel.domain.identity.Caller;
 import com.leadintel.domain.identity.Permission;
-import com.leadintel.domain.importing.RowIssue;
 import com.leadintel.domain.shared.ImportId;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -12,7 +11,8 @@ import java.util.List;
 /** Lists what was wrong with the rows of an import. */
 @UseCase
 public class BrowseRowIssues {
-    private static final int MOST = 5_000;
+    /** The most that one answer holds. */
+    public static final int MOST = 1_000;
 
     private final Imports imports;
 
@@ -21,10 +21,10 @@ public class BrowseRowIssues {
         this.imports = imports;
     }
 
-    /** The issues of rows after a line, in the order of the lines, at most 5,000. */
-    public List<RowIssue> handle(Caller caller, ImportId id, long afterLine) {
+    /** The issues behind a place, in the order of the lines, at most {@link #MOST}. */
+    public List<NotedIssue> handle(Caller caller, ImportId id, NotedIssue.Place after) {
         caller.must(Permission.LEAD_IMPORT);
         imports.get(caller.tenant(), id);
-        return imports.issues(caller.tenant(), id, afterLine, MOST);
+        return imports.issues(caller.tenant(), id, after, MOST);
     }
 }

@@ -126,8 +126,8 @@ class ImportingTest {
         ImportId id = ran(THREE);
         assertThat(show.handle(caller, id).status()).isEqualTo(Import.Status.FINISHED);
         assertThat(show.handle(caller, id).counts()).isEqualTo(new RowCounts(2, 0, 0, 1));
-        assertThat(new BrowseRowIssues(imports).handle(caller, id, 0))
-                .extracting(RowIssue::line)
+        assertThat(new BrowseRowIssues(imports).handle(caller, id, NotedIssue.Place.after(0)))
+                .extracting(noted -> noted.place().line())
                 .containsExactly(4L);
     }
 

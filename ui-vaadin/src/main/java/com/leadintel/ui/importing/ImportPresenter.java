@@ -3,6 +3,7 @@ package com.leadintel.ui.importing;
 import com.leadintel.application.importing.BrowseImports;
 import com.leadintel.application.importing.BrowseRowIssues;
 import com.leadintel.application.importing.CancelImport;
+import com.leadintel.application.importing.NotedIssue;
 import com.leadintel.application.importing.PreviewImport;
 import com.leadintel.application.importing.ShowImport;
 import com.leadintel.application.importing.StartImport;
@@ -30,6 +31,8 @@ import java.util.stream.Stream;
 /** Lists of leads on their way in. */
 @Dependent
 public class ImportPresenter {
+    static final int SHOWN = 200;
+
     private final SessionCaller session;
     private final UploadImport upload;
     private final ShowImport show;
@@ -121,8 +124,9 @@ public class ImportPresenter {
 
     /** What was wrong with rows, the first of them. */
     public List<ImportPage.Issue> issues(ImportId id) {
-        return issues.handle(session.caller(), id, 0).stream()
-                .limit(200)
+        return issues.handle(session.caller(), id, NotedIssue.Place.after(0)).stream()
+                .limit(SHOWN)
+                .map(NotedIssue::issue)
                 .map(issue -> new ImportPage.Issue(issue.line(), words(issue), issue.refused()))
                 .toList();
     }

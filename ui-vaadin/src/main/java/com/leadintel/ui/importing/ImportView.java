@@ -84,7 +84,10 @@ public class ImportView extends Page implements BeforeEnterObserver {
 
     private Tagged problems(ImportPage page) {
         List<ImportPage.Issue> issues = presenter.issues(page.id());
-        Tagged section = Kit.section(Texts.of("import.issues"), Kit.span("ter num", String.valueOf(issues.size())));
+        String count = issues.size() < ImportPresenter.SHOWN
+                ? String.valueOf(issues.size())
+                : Texts.of("import.issues-first", issues.size());
+        Tagged section = Kit.section(Texts.of("import.issues"), Kit.span("ter num", count));
         if (issues.isEmpty()) {
             section.add(Kit.p("ter", Texts.of("import.no-issues")));
             return section;

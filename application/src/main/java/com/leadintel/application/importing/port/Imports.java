@@ -1,5 +1,6 @@
 package com.leadintel.application.importing.port;
 
+import com.leadintel.application.importing.NotedIssue;
 import com.leadintel.domain.importing.Import;
 import com.leadintel.domain.importing.RowIssue;
 import com.leadintel.domain.shared.Cursor;
@@ -26,8 +27,11 @@ public interface Imports {
     /** Adds what was wrong with some rows. */
     void note(TenantId tenant, ImportId id, List<RowIssue> issues);
 
-    /** What was wrong with rows after the one with this line, in the order of the lines, at most {@code most} issues. */
-    List<RowIssue> issues(TenantId tenant, ImportId id, long afterLine, int most);
+    /**
+     * What was wrong with rows behind a place, in the order of the lines and within a line as it was noted, at most
+     * {@code most} issues.
+     */
+    List<NotedIssue> issues(TenantId tenant, ImportId id, NotedIssue.Place after, int most);
 
     /**
      * Remembers that a row with this content (SHA-256 in hexadecimal) was taken in; answers false when any import of the

@@ -3,6 +3,7 @@ package com.leadintel.application.importing.port;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.leadintel.application.importing.NotedIssue;
 import com.leadintel.application.shared.port.TenantContract;
 import com.leadintel.domain.importing.Import;
 import com.leadintel.domain.importing.LeadField;
@@ -98,9 +99,30 @@ public interface ImportsContract extends TenantContract {
         RowIssue refused = new RowIssue(4, Optional.empty(), "lead.name-missing", true);
         RowIssue left = new RowIssue(2, Optional.of(LeadField.EMAIL), "email.malformed", false);
         imports().note(tenant, imported.id(), List.of(refused, left));
-        assertThat(imports().issues(tenant, imported.id(), 0, 10)).containsExactly(left, refused);
-        assertThat(imports().issues(tenant, imported.id(), 2, 10)).containsExactly(refused);
-        assertThat(imports().issues(tenant, imported.id(), 0, 1)).containsExactly(left);
+        assertThat(issues(tenant, imported, NotedIssue.Place.after(0), 10)).containsExactly(left, refused);
+        assertThat(issues(tenant, imported, NotedIssue.Place.after(2), 10)).containsExactly(refused);
+        assertThat(issues(tenant, imported, NotedIssue.Place.after(0), 1)).containsExactly(left);
+    }
+
+    @Test
+    default void aLineOfManyIssuesIsReadInPartsWithoutLosingAny() {
+        TenantId tenant = newTenant();
+        Import imported = uploaded(tenant, 1);
+        imports().add(tenant, imported);
+        List<RowIssue> line = List.of(
+                new RowIssue(2, Optional.of(LeadField.EMAIL), "email.malformed", false),
+                new RowIssue(2, Optional.of(LeadField.PHONE), "phone.malformed", false),
+                new RowIssue(2, Optional.empty(), "lead.name-missing", true));
+        imports().note(tenant, imported.id(), line);
+        List<NotedIssue> first = imports().issues(tenant, imported.id(), NotedIssue.Place.after(0), 2);
+        assertThat(first).extracting(NotedIssue::issue).containsExactlyElementsOf(line.subList(0, 2));
+        assertThat(issues(tenant, imported, first.get(1).place(), 2)).containsExactly(line.get(2));
+    }
+
+    private List<RowIssue> issues(TenantId tenant, Import imported, NotedIssue.Place after, int most) {
+        return imports().issues(tenant, imported.id(), after, most).stream()
+                .map(NotedIssue::issue)
+                .toList();
     }
 
     @Test
@@ -119,6 +141,7 @@ public interface ImportsContract extends TenantContract {
         TenantId other = newTenant();
         assertThatThrownBy(() -> imports().get(other, imported.id())).hasMessageStartingWith("import.not-found");
         assertThat(imports().browse(other, Optional.empty(), 10).items()).isEmpty();
-        assertThat(imports().issues(other, imported.id(), 0, 10)).isEmpty();
+        assertThat(imports().issues(other, imported.id(), NotedIssue.Place.after(0), 10))
+                .isEmpty();
     }
 }

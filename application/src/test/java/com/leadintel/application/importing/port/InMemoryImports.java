@@ -1,5 +1,6 @@
 package com.leadintel.application.importing.port;
 
+import com.leadintel.application.importing.NotedIssue;
 import com.leadintel.domain.importing.Import;
 import com.leadintel.domain.importing.RowIssue;
 import com.leadintel.domain.shared.Cursor;
@@ -15,9 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Imports in memory. */
 public final class InMemoryImports implements Imports {
+    private static final Comparator<NotedIssue.Place> ORDER =
+            Comparator.comparingLong(NotedIssue.Place::line).thenComparingLong(NotedIssue.Place::position);
+
     private final Map<ImportId, Import.State> states = new LinkedHashMap<>();
     private final Map<ImportId, List<RowIssue>> issues = new LinkedHashMap<>();
     private final Set<String> rows = new HashSet<>();
@@ -65,13 +70,16 @@ public final class InMemoryImports implements Imports {
     }
 
     @Override
-    public List<RowIssue> issues(TenantId tenant, ImportId id, long afterLine, int most) {
+    public List<NotedIssue> issues(TenantId tenant, ImportId id, NotedIssue.Place after, int most) {
         boolean ours = Optional.ofNullable(states.get(id))
                 .filter(state -> state.tenant().equals(tenant))
                 .isPresent();
-        return issues.getOrDefault(id, List.of()).stream()
-                .filter(issue -> ours && issue.line() > afterLine)
-                .sorted(Comparator.comparingLong(RowIssue::line))
+        List<RowIssue> noted = ours ? issues.getOrDefault(id, List.of()) : List.of();
+        return IntStream.range(0, noted.size())
+                .mapToObj(
+                        at -> new NotedIssue(new NotedIssue.Place(noted.get(at).line(), at + 1L), noted.get(at)))
+                .sorted(Comparator.comparing(NotedIssue::place, ORDER))
+                .filter(issue -> ORDER.compare(issue.place(), after) > 0)
                 .limit(most)
                 .toList();
     }
