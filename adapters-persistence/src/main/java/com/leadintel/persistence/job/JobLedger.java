@@ -1,5 +1,6 @@
 package com.leadintel.persistence.job;
 
+import com.leadintel.application.job.JobRunner;
 import com.leadintel.application.job.JobState;
 import com.leadintel.domain.shared.JobId;
 import com.leadintel.domain.shared.TenantId;
@@ -57,23 +58,33 @@ class JobLedger {
     private Start start(Statements statements, UUID trigger, String node) throws SQLException {
         List<Entry> found =
                 statements.query("select * from job where trigger = ? for update", JobLedger::read, trigger);
-        if (found.isEmpty() || found.get(0).state().ended()) {
+        if (found.isEmpty()) {
             return new Start.Nothing();
         }
         Entry entry = found.get(0);
+        return entry.state().ended() ? afterTheEnd(entry) : start(statements, entry, node);
+    }
+
+    private static Start afterTheEnd(Entry entry) {
+        return entry.state() == JobState.CANCELLED
+                ? new Start.GivenUp(entry.job(), JobRunner.CANCELLED)
+                : new Start.Nothing();
+    }
+
+    private Start start(Statements statements, Entry entry, String node) throws SQLException {
         StartedJob job = entry.job();
         Instant now = clock.instant();
         if (entry.cancelled()) {
-            return ended(statements, job, JobState.CANCELLED, null);
+            return ended(statements, job, JobState.CANCELLED, JobRunner.CANCELLED);
         }
-        if (entry.state() == JobState.RUNNING && job.attempt() >= job.maxAttempts() + LOST_NODES) {
-            ended(statements, job, JobState.DEAD, NODE_LOST);
-            return new Start.GivenUp(job, NODE_LOST);
+        boolean running = entry.state() == JobState.RUNNING;
+        if (running && job.attempt() >= job.maxAttempts() + LOST_NODES) {
+            return ended(statements, job, JobState.DEAD, NODE_LOST);
         }
         if (entry.runAt().isAfter(now)) {
             return new Start.Waits(entry.runAt());
         }
-        if (entry.place() != null && isBehind(statements, job, entry.place())) {
+        if (!running && entry.place() != null && isBehind(statements, job, entry.place())) {
             return new Start.Waits(now.plus(BEHIND));
         }
         statements.update(
@@ -92,28 +103,29 @@ class JobLedger {
                 job.run() + 1));
     }
 
-    private Start ended(Statements statements, StartedJob job, JobState state, @Nullable String error)
-            throws SQLException {
+    private Start ended(Statements statements, StartedJob job, JobState state, String error) throws SQLException {
         statements.update(
-                "update job set state = ?, error = coalesce(?, error), ended_at = ? where id = ?",
+                "update job set state = ?, error = ?, ended_at = ? where id = ?",
                 state.name(),
                 error,
                 now(),
                 job.id().value());
         announce(statements, job);
-        return new Start.Nothing();
+        return new Start.GivenUp(job, error);
     }
 
+    /** Whether another one of its turn runs, or stands before it. */
     private static boolean isBehind(Statements statements, StartedJob job, long place) throws SQLException {
         return !statements
                 .query(
-                        "select 1 from job where kind = ? and subject = ? and place < ? and state in ('QUEUED', 'RUNNING')"
-                                + " and tenant = ? limit 1",
+                        "select 1 from job where kind = ? and subject = ? and place is not null and (state = 'RUNNING'"
+                                + " or state = 'QUEUED' and place < ?) and tenant = ? and id <> ? limit 1",
                         row -> true,
                         job.kind(),
                         job.subject(),
                         place,
-                        job.tenant().value())
+                        job.tenant().value(),
+                        job.id().value())
                 .isEmpty();
     }
 

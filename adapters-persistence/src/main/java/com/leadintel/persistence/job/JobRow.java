@@ -68,13 +68,17 @@ class JobRow extends TenantRow {
 
     protected JobRow() {}
 
-    /** Ends a job that waits; asks a running one to stop. */
-    void cancel(Instant now) {
+    /** Asks whoever runs the job to stop. */
+    void cancelWhileRunning() {
         cancelRequested = true;
-        if (state == JobState.QUEUED) {
-            state = JobState.CANCELLED;
-            endedAt = now;
-        }
+    }
+
+    /** Ends a job that never starts; what it was about hears of it behind a new trigger. */
+    void cancelBeforeStart(UUID freshTrigger, Instant now) {
+        cancelRequested = true;
+        state = JobState.CANCELLED;
+        trigger = freshTrigger;
+        endedAt = now;
     }
 
     /** Queues an ended job again, behind a new trigger. */

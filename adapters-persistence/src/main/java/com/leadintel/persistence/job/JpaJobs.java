@@ -49,8 +49,10 @@ class JpaJobs implements Jobs {
         Instant runAt = request.runAt().orElse(now);
         int added = session.of(tenant)
                 .createNativeQuery("insert into job (id, trigger, tenant, kind, subject, payload, unique_key, state,"
-                        + " max_attempts, created_at, run_at) values (?1, ?1, ?2, ?3, ?4, cast(?5 as jsonb), ?6, 'QUEUED',"
-                        + " ?7, ?8, ?9) on conflict (tenant, unique_key) do nothing")
+                        + " max_attempts, created_at, run_at, place) values (?1, ?1, ?2, ?3, ?4, cast(?5 as jsonb), ?6,"
+                        + " 'QUEUED', ?7, ?8, ?9, case when ?10 then (select coalesce(max(place), 0) + 1 from job"
+                        + " where tenant = ?2 and kind = ?3 and subject = ?4) end)"
+                        + " on conflict (tenant, unique_key) do nothing")
                 .setParameter(1, id.value())
                 .setParameter(2, tenant.value())
                 .setParameter(3, request.kind())
@@ -60,6 +62,7 @@ class JpaJobs implements Jobs {
                 .setParameter(7, request.maxAttempts())
                 .setParameter(8, now.atOffset(ZoneOffset.UTC))
                 .setParameter(9, runAt.atOffset(ZoneOffset.UTC))
+                .setParameter(10, request.inTurn())
                 .executeUpdate();
         if (added == 0) {
             return withKey(tenant, request.uniqueKey().orElseThrow());
@@ -114,8 +117,15 @@ class JpaJobs implements Jobs {
         if (state.ended()) {
             throw Refusal.conflict("job.already-ended", Map.of("state", state));
         }
-        row.cancel(clock.instant());
-        announcements.changed(tenant, "job", id.value());
+        if (state == JobState.RUNNING) {
+            row.cancelWhileRunning();
+            announcements.changed(tenant, "job", id.value());
+        } else {
+            Instant now = clock.instant();
+            UUID trigger = ids.next();
+            row.cancelBeforeStart(trigger, now);
+            set(tenant, id, Lane.of(row.toJob().kind()), trigger, now);
+        }
     }
 
     @Override

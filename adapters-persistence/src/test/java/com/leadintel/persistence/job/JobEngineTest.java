@@ -167,7 +167,8 @@ class JobEngineTest {
     void anUnknownKindFails() {
         Node node = node().start();
         JobId id = node.enqueue(
-                tenant, new JobRequest("unheard", UUID.randomUUID(), Map.of(), Optional.empty(), Optional.empty(), 1));
+                tenant,
+                new JobRequest("unheard", UUID.randomUUID(), Map.of(), Optional.empty(), Optional.empty(), 1, false));
         await().until(() -> node.state(tenant, id) == JobState.DEAD);
         assertThat(node.job(tenant, id).error()).contains("job.kind-unknown");
     }
@@ -226,7 +227,8 @@ class JobEngineTest {
                 Map.of(),
                 Optional.empty(),
                 Optional.of(Instant.now().plusSeconds(3600)),
-                1);
+                1,
+                false);
         JobId waiting = node.enqueue(tenant, later);
         JobId now = node.enqueue(tenant, job("now"));
         await().until(() -> node.state(tenant, now) == JobState.SUCCEEDED);

@@ -15,7 +15,7 @@ import java.util.Optional;
 /** Shows the board: every stage with its figures and first cards. */
 @UseCase
 public class ShowBoard {
-    private static final int MOST = 100;
+    private static final int MOST = 200;
 
     private final BoardCards cards;
 
@@ -24,7 +24,7 @@ public class ShowBoard {
         this.cards = cards;
     }
 
-    /** All columns in the order of the stages, each with at most {@code most} (100) cards. */
+    /** All columns in the order of the stages, each with at most {@code most} (200) cards. */
     public List<BoardColumn> handle(Caller caller, LeadFilter filter, int most) {
         caller.must(Permission.BOARD_READ);
         Map<Stage, BoardCards.Tally> tallies = cards.tallies(caller.tenant(), filter);

@@ -15,7 +15,7 @@ import java.util.Optional;
 /** Shows more cards of one column of the board. */
 @UseCase
 public class ShowColumn {
-    private static final int MOST = 100;
+    private static final int MOST = 200;
 
     private final BoardCards cards;
 
@@ -24,7 +24,7 @@ public class ShowColumn {
         this.cards = cards;
     }
 
-    /** At most 100 cards of the stage, from the place where the last page ended. */
+    /** At most 200 cards of the stage, from the place where the last page ended. */
     public Page<LeadLine> handle(Caller caller, Stage stage, LeadFilter filter, Optional<Cursor> from, int most) {
         caller.must(Permission.BOARD_READ);
         return cards.cards(caller.tenant(), stage, filter, from, Math.max(1, Math.min(most, MOST)));

@@ -51,6 +51,19 @@ public class FetchRecording implements JobRunner {
         }
     }
 
+    @Override
+    public void givenUp(JobRun run, String code) {
+        CallId id = new CallId(run.subject());
+        boolean missing = keep.load(run.tenant(), id)
+                .state()
+                .recording()
+                .flatMap(Recording::stored)
+                .isEmpty();
+        if (missing) {
+            noteFailure(run.tenant(), id, code);
+        }
+    }
+
     private void fetch(JobRun run, CallId id, String recordingId) {
         TenantId tenant = run.tenant();
         Call call = keep.load(tenant, id);

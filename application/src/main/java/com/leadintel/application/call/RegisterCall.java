@@ -44,11 +44,12 @@ public class RegisterCall {
     /** The call that the report is about. */
     public CallId handle(TenantId tenant, CallReport report) {
         CallId id = calls.findByOrigin(tenant, report.origin())
-                .map(known -> known.state().id())
+                .map(known -> calls.get(tenant, known.state().id()).state().id())
                 .orElseGet(() -> register(tenant, report));
         jobs.enqueue(
                 tenant,
                 JobRequest.of(FetchRecording.KIND, id.value(), Map.of("recording", report.recordingId()))
+                        .afterOthers()
                         .once(FetchRecording.KIND + " " + report.recordingId() + " " + report.ready()));
         return id;
     }

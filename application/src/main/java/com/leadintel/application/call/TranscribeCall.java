@@ -42,6 +42,7 @@ public class TranscribeCall {
                 .map(Job::id)
                 .orElseGet(() -> jobs.enqueue(
                         caller.tenant(),
-                        JobRequest.of(FetchRecording.KIND, id.value(), Map.of("recording", recording))));
+                        JobRequest.of(FetchRecording.KIND, id.value(), Map.of("recording", recording))
+                                .afterOthers()));
     }
 }

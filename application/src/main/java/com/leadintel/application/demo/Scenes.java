@@ -123,7 +123,8 @@ public class Scenes {
                 Map.of("round", String.valueOf(round)),
                 Optional.of(TellStories.KIND + " " + round),
                 Optional.of(clock.instant().plus(BETWEEN_ROUNDS)),
-                8);
+                8,
+                false);
         jobs.enqueue(tenant, next);
     }
 }

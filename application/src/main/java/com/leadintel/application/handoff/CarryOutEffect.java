@@ -41,7 +41,8 @@ public class CarryOutEffect implements JobRunner {
                 Map.of("effect", effect.toString()),
                 Optional.of(KIND + " " + effect + " " + attemptsBefore),
                 Optional.empty(),
-                ATTEMPTS);
+                ATTEMPTS,
+                false);
     }
 
     @Override

@@ -67,7 +67,9 @@ public class ReadImport implements JobRunner {
     @Override
     public void givenUp(JobRun run, String code) {
         records.change(run.tenant(), new ImportId(run.subject()), imported -> {
-            if (imported.status() == Import.Status.RUNNING) {
+            if (code.equals(CANCELLED)) {
+                imported.cancel(clock.instant());
+            } else if (imported.status() == Import.Status.RUNNING) {
                 imported.fail(code, clock.instant());
             }
         });

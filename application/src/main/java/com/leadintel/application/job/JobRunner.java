@@ -6,6 +6,9 @@ package com.leadintel.application.job;
  * attempt.
  */
 public interface JobRunner {
+    /** The code under which a job is given up that a person cancelled before it started. */
+    String CANCELLED = "job.cancelled";
+
     /** The kind of job that it does, such as {@code research.lead}. */
     String kind();
 
@@ -13,8 +16,8 @@ public interface JobRunner {
     void run(JobRun run);
 
     /**
-     * The job was given up under a code: what it is about is to say so. A person may still retry the job, which then runs
-     * anew.
+     * The job was given up under a code, after its last attempt or because a person cancelled it while nobody ran it: what
+     * it is about is to say so. It may be told again. A person may still retry the job, which then runs anew.
      */
     default void givenUp(JobRun run, String code) {}
 }

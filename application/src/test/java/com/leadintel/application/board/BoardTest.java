@@ -48,7 +48,14 @@ class BoardTest {
     void aPageNeverHasMoreCardsThanABrowserBears() {
         new ShowColumn(cards).handle(caller, Stage.NEW, LeadFilter.everything().in(Stage.NEW), Optional.empty(), 5_000);
         new ShowColumn(cards).handle(caller, Stage.NEW, LeadFilter.everything(), Optional.empty(), -1);
-        assertThat(asked).containsExactly(100, 1);
+        assertThat(asked).containsExactly(200, 1);
+    }
+
+    @Test
+    void theBoardHasAtMostTwoHundredCardsInAColumn() {
+        new ShowBoard(cards).handle(caller, LeadFilter.everything(), 200);
+        new ShowBoard(cards).handle(caller, LeadFilter.everything(), 5_000);
+        assertThat(asked).hasSize(12).containsOnly(200);
     }
 
     @Test

@@ -11,6 +11,7 @@ import com.leadintel.application.integration.KeepMessage;
 import com.leadintel.application.integration.Provider;
 import com.leadintel.application.integration.ShowMessage;
 import com.leadintel.application.integration.port.InMemoryProviderMessages;
+import com.leadintel.application.job.JobRunner;
 import com.leadintel.application.job.port.InMemoryJobs;
 import com.leadintel.application.lead.port.InMemoryLeads;
 import com.leadintel.application.shared.port.PhoneNumberParser;
@@ -101,6 +102,20 @@ class CallPipelineTest {
         fetch.run(new OneRun(id.value()));
         assertThat(calls.get(TENANT, id).state().transcript()).isPresent();
         assertThat(line.downloads).isEqualTo(1);
+    }
+
+    @Test
+    void aDownloadThatIsCancelledBeforeItStartsSaysSoAndCanBeAskedForAgain() {
+        CallId id = register.handle(TENANT, report(CallReport.Ready.RECORDING, KNOWN));
+        fetch.givenUp(new OneRun(id.value()), JobRunner.CANCELLED);
+        assertThat(calls.get(TENANT, id).state().recording().orElseThrow().failure())
+                .contains(JobRunner.CANCELLED);
+        fetch.run(new OneRun(id.value()));
+        assertThat(calls.get(TENANT, id).state().recording().orElseThrow().status())
+                .isEqualTo(RecordingStatus.COMPLETE);
+        fetch.givenUp(new OneRun(id.value()), JobRunner.CANCELLED);
+        assertThat(calls.get(TENANT, id).state().recording().orElseThrow().status())
+                .isEqualTo(RecordingStatus.COMPLETE);
     }
 
     @Test

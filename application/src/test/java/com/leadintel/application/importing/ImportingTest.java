@@ -9,6 +9,7 @@ import com.leadintel.application.importing.port.ListReader;
 import com.leadintel.application.importing.port.PlainLists;
 import com.leadintel.application.job.Job;
 import com.leadintel.application.job.JobRun;
+import com.leadintel.application.job.JobRunner;
 import com.leadintel.application.job.port.InMemoryJobs;
 import com.leadintel.application.lead.CaptureLead;
 import com.leadintel.application.lead.port.InMemoryLeads;
@@ -223,6 +224,16 @@ class ImportingTest {
         assertThat(show.handle(caller, id).status()).isEqualTo(Import.Status.FINISHED);
         read.givenUp(new Attempt(id, Integer.MAX_VALUE), "job.node-lost");
         assertThat(show.handle(caller, id).status()).isEqualTo(Import.Status.FINISHED);
+    }
+
+    @Test
+    void anImportWhoseJobIsCancelledBeforeItStartsIsCancelled() {
+        ImportId id = uploaded(people(3));
+        begin(id);
+        read.givenUp(new Attempt(id, Integer.MAX_VALUE), JobRunner.CANCELLED);
+        assertThat(show.handle(caller, id).status()).isEqualTo(Import.Status.CANCELLED);
+        read.givenUp(new Attempt(id, Integer.MAX_VALUE), JobRunner.CANCELLED);
+        assertThat(show.handle(caller, id).status()).isEqualTo(Import.Status.CANCELLED);
     }
 
     @Test

@@ -44,7 +44,7 @@ class JobRequestTest {
         assertRefused("job.kind-malformed", () -> JobRequest.of(" ", LEAD, Map.of()));
         assertRefused(
                 "job.attempts-malformed",
-                () -> new JobRequest("research.lead", LEAD, Map.of(), Optional.empty(), Optional.empty(), 0));
+                () -> new JobRequest("research.lead", LEAD, Map.of(), Optional.empty(), Optional.empty(), 0, false));
     }
 
     @ParameterizedTest
@@ -61,5 +61,12 @@ class JobRequestTest {
             names = {"QUEUED", "RUNNING"})
     void beforeTheEndThereIsMoreToCome(JobState state) {
         assertThat(state.ended()).isFalse();
+    }
+
+    @Test
+    void jobsRunInTurnOnlyWhenAskedTo() {
+        JobRequest plain = JobRequest.of("research.lead", LEAD, Map.of());
+        assertThat(plain.inTurn()).isFalse();
+        assertThat(plain.afterOthers().once("k").inTurn()).isTrue();
     }
 }

@@ -31,8 +31,8 @@ public interface JobsContract extends TenantContract {
         TenantId tenant = newTenant();
         UUID subject = UUID.randomUUID();
         Instant later = Instant.parse("2036-11-20T10:15:30.123456Z");
-        JobRequest request =
-                new JobRequest("research.lead", subject, Map.of("a", "b"), Optional.empty(), Optional.of(later), 3);
+        JobRequest request = new JobRequest(
+                "research.lead", subject, Map.of("a", "b"), Optional.empty(), Optional.of(later), 3, false);
         Job job = jobs().get(tenant, jobs().enqueue(tenant, request));
         assertThat(job)
                 .returns("research.lead", Job::kind)
