@@ -16,7 +16,10 @@ public record ColumnView(
         @Schema(required = true, description = "How many leads stand here.", examples = "14")
         long count,
 
-        @Schema(required = true, description = "What they may be worth, one amount a currency.")
+        @Schema(
+                required = true,
+                description =
+                        "What they may be worth, one amount a currency: budgets there once or for a year; a monthly one counts for a year.")
         List<MoneyBody> totals,
 
         @Schema(required = true, description = "The first cards, those that came last first.")

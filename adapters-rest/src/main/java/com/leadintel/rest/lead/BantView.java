@@ -22,7 +22,9 @@ public record BantView(
             @Schema(required = true, examples = "85,000 USD set aside for tooling")
             String text,
 
-            @Schema(description = "Where it is a budget.") Optional<MoneyBody> amount,
+            @Schema(description = "Where it is a budget; of one a month that a call spoke of, a year's.")
+            Optional<MoneyBody> amount,
+
             @Schema(description = "Where it is a timeline.") Optional<LocalDate> date,
 
             @Schema(required = true, description = "0 to 1.", examples = "0.9")

@@ -29,7 +29,7 @@ final class BuyerFactsAsBant {
                 .ifPresent(claim -> bant.put(
                         BantElement.BUDGET,
                         value(claim, inWords(claim.value()), saidAt)
-                                .worth(claim.value().high())));
+                                .worth(claim.value().most())));
         facts.authority()
                 .ifPresent(claim -> bant.put(
                         BantElement.AUTHORITY, value(claim, claim.value().decider(), saidAt)));

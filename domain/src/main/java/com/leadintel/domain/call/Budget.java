@@ -17,4 +17,9 @@ public record Budget(Money low, Money high, Per per) {
         Require.present(per, "budget.per-missing");
         Require.that(low.compareTo(Require.present(high, "budget.high-missing")) <= 0, "budget.range-malformed");
     }
+
+    /** The most that they have for it, to be added up with others: a sum that is there every month counts for a year. */
+    public Money most() {
+        return per == Per.MONTH ? high.times(12) : high;
+    }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is known of one BANT element: the words (at most 500 characters), an amount where it is a budget, a date where it
+ * What is known of one BANT element: the words (at most 500 characters), an amount where it is a budget (of one a month, a year's), a date where it
  * is a timeline, how sure it is, and either the person who wrote it or the evidence that it was learnt from. The time is
  * when it was written or said.
  */

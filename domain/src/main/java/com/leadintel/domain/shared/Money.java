@@ -27,6 +27,11 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
         }
     }
 
+    /** So many times the same amount. */
+    public Money times(int count) {
+        return new Money(amount.multiply(BigDecimal.valueOf(count)), currency);
+    }
+
     /** The sum; refuses two currencies. */
     public Money plus(Money other) {
         requireSame(other);

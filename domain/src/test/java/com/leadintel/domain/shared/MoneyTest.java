@@ -50,4 +50,9 @@ class MoneyTest {
         assertThat(Money.of(999_999_999_999_999L, "USD").amount()).isEqualByComparingTo("999999999999999");
         assertRefused("money.amount-too-large", () -> Money.of(1_000_000_000_000_000L, "USD"));
     }
+
+    @Test
+    void anAmountCanBeTakenSeveralTimes() {
+        assertThat(Money.of(900, "USD").times(12)).isEqualTo(Money.of(10_800, "USD"));
+    }
 }
