@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 
 /**
- * Removes what nobody needs any more. An event stays as long as a reaction to it has not succeeded, because a person may
+ * Removes what nobody needs any more, and gives every tenant its jobs of the day. An event stays as long as a reaction to it has not succeeded, because a person may
  * still retry that.
  */
 @Adapter
@@ -27,17 +27,20 @@ public class Housekeeping {
 
     private final SystemDatabase system;
     private final Retention retention;
+    private final DailyJobs daily;
     private final Clock clock;
 
     @Inject
-    Housekeeping(SystemDatabase system, Retention retention, Clock clock) {
+    Housekeeping(SystemDatabase system, Retention retention, DailyJobs daily, Clock clock) {
         this.system = system;
         this.retention = retention;
+        this.daily = daily;
         this.clock = clock;
     }
 
-    /** Removes it now. */
+    /** Does it now. */
     void tidy() {
+        daily.give();
         long jobs = all(JOBS, retention.jobs());
         long events = all(EVENTS, retention.events());
         long answers = system.update(ANSWERS, before(retention.answers()));

@@ -5,7 +5,9 @@ import com.leadintel.persistence.tenancy.Adapter;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /** Who does which kind of job. */
 @Adapter
@@ -21,6 +23,13 @@ class Runners {
     Runners(Iterable<JobRunner> runners, Reactions reactions) {
         this.runners = runners;
         this.reactions = reactions;
+    }
+
+    /** Those whose work every tenant needs once a day. */
+    List<JobRunner> daily() {
+        return StreamSupport.stream(runners.spliterator(), false)
+                .filter(JobRunner::daily)
+                .toList();
     }
 
     Optional<JobRunner> of(String kind) {

@@ -3,13 +3,18 @@ package com.leadintel.persistence.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.leadintel.application.job.JobRun;
+import com.leadintel.application.job.JobRunner;
 import com.leadintel.domain.shared.TenantId;
 import com.leadintel.persistence.database.Database;
+import com.leadintel.persistence.database.UuidSevens;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,8 +25,17 @@ class HousekeepingTest {
 
     private final Database database = Database.fresh();
     private final TenantId tenant = database.newTenant();
-    private final Housekeeping housekeeping =
-            new Housekeeping(database.system(), Retention.days(30, 90, 7), Clock.fixed(NOW, ZoneOffset.UTC));
+    private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    private final List<JobRunner> runners = new ArrayList<>();
+    private final Housekeeping housekeeping = new Housekeeping(
+            database.system(),
+            Retention.days(30, 90, 7),
+            new DailyJobs(
+                    database.system(),
+                    new Runners(runners, new Reactions(List.of(), database.outbox())),
+                    new UuidSevens(),
+                    clock),
+            clock);
 
     @ParameterizedTest
     @CsvSource({"91, true, 0", "89, true, 1", "91, false, 1"})
@@ -63,6 +77,35 @@ class HousekeepingTest {
         write("insert into idempotent_answer values ('" + tenant + "', 'k', 'f', 'a', '" + daysAgo(days) + "')");
         housekeeping.tidy();
         assertThat(rows("idempotent_answer")).isEqualTo(left);
+    }
+
+    @Test
+    void everyTenantGetsTheJobsOfTheDayOnce() throws SQLException {
+        runners.add(new Runner("weekly", run -> {}));
+        runners.add(new Daily());
+        database.newTenant();
+        housekeeping.tidy();
+        housekeeping.tidy();
+        assertThat(rows("job where kind = 'count' and subject = tenant and state = 'QUEUED'"))
+                .isEqualTo(2);
+        assertThat(rows("job")).isEqualTo(2);
+        assertThat(rows("scheduled_tasks t join job j on t.task_instance = j.trigger::text"))
+                .isEqualTo(2);
+    }
+
+    private static final class Daily implements JobRunner {
+        @Override
+        public String kind() {
+            return "count";
+        }
+
+        @Override
+        public boolean daily() {
+            return true;
+        }
+
+        @Override
+        public void run(JobRun run) {}
     }
 
     @Test

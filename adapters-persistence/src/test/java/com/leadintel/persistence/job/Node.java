@@ -45,8 +45,10 @@ final class Node implements AutoCloseable {
         outbox = new Outbox(database.session(), database.system(), database.announcements(), new UuidSevens());
         Reactions reactions = new Reactions(handlers, outbox);
         JobLedger ledger = new JobLedger(database.system(), clock);
-        JobWork jobWork = new JobWork(ledger, new Runners(runners, reactions), HASTY, clock);
-        Housekeeping housekeeping = new Housekeeping(database.system(), Retention.days(30, 90, 7), clock);
+        Runners all = new Runners(runners, reactions);
+        JobWork jobWork = new JobWork(ledger, all, HASTY, clock);
+        DailyJobs daily = new DailyJobs(database.system(), all, new UuidSevens(), clock);
+        Housekeeping housekeeping = new Housekeeping(database.system(), Retention.days(30, 90, 7), daily, clock);
         Notifications notifications = new Notifications(database.systemSource(), threads);
         feed = Feeds.over(notifications);
         EventRelay relay =

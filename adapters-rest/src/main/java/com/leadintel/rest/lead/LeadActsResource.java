@@ -5,6 +5,7 @@ import com.leadintel.application.lead.DismissDuplicate;
 import com.leadintel.application.lead.MoveLead;
 import com.leadintel.application.lead.RecordBant;
 import com.leadintel.application.lead.RecordOutcome;
+import com.leadintel.application.lead.ScoreLead;
 import com.leadintel.domain.lead.BantElement;
 import com.leadintel.domain.lead.Outcome;
 import com.leadintel.domain.lead.Stage;
@@ -58,6 +59,7 @@ public class LeadActsResource {
     private final MoveLead move;
     private final RecordOutcome outcome;
     private final DismissDuplicate dismiss;
+    private final ScoreLead score;
 
     @Inject
     public LeadActsResource(
@@ -67,7 +69,8 @@ public class LeadActsResource {
             RecordBant bant,
             MoveLead move,
             RecordOutcome outcome,
-            DismissDuplicate dismiss) {
+            DismissDuplicate dismiss,
+            ScoreLead score) {
         this.caller = caller;
         this.answers = answers;
         this.assign = assign;
@@ -75,6 +78,7 @@ public class LeadActsResource {
         this.move = move;
         this.outcome = outcome;
         this.dismiss = dismiss;
+        this.score = score;
     }
 
     /** Who shall own a lead. */
@@ -130,6 +134,19 @@ public class LeadActsResource {
                 Optional.ofNullable(words.amount()).map(MoneyBody::toMoney),
                 Optional.ofNullable(words.date()));
         bant.handle(caller.get(), LeadId.of(id), element, said, Revision.seen(seen));
+        return show(id);
+    }
+
+    @POST
+    @Path("{id}/score")
+    @Operation(
+            operationId = "scoreLead",
+            summary = "Score a lead",
+            description =
+                    "Scores it as of now; every night the leads that are not handed off or given up are scored too,"
+                            + " because recency decays.")
+    public Response score(@PathParam("id") String id) {
+        score.handle(caller.get(), LeadId.of(id));
         return show(id);
     }
 

@@ -63,12 +63,16 @@ public record LeadView(
             @Schema(required = true, description = "1 (call first) to 4.", examples = "2")
             int tier,
 
-            @Schema(required = true) List<ReasonView> reasons) {
+            @Schema(required = true) List<ReasonView> reasons,
+
+            @Schema(required = true, description = "As of when; scoring that changes nothing keeps it.")
+            Instant at) {
         static ScoreView from(LeadScore score) {
             return new ScoreView(
                     score.value().value(),
                     score.tier().number(),
-                    score.reasons().stream().map(ReasonView::from).toList());
+                    score.reasons().stream().map(ReasonView::from).toList(),
+                    score.at());
         }
     }
 

@@ -16,6 +16,7 @@ import com.leadintel.application.lead.LeadFilter;
 import com.leadintel.application.lead.MoveLead;
 import com.leadintel.application.lead.RecordBant;
 import com.leadintel.application.lead.RecordOutcome;
+import com.leadintel.application.lead.ScoreLead;
 import com.leadintel.application.lead.ShowLead;
 import com.leadintel.application.lead.UnderstandDraft;
 import com.leadintel.application.lead.port.InMemoryLeads;
@@ -69,7 +70,8 @@ class LeadResourceTest {
                     new RecordBant(leads, clock),
                     new MoveLead(leads, clock),
                     new RecordOutcome(leads, clock),
-                    new DismissDuplicate(leads, clock))));
+                    new DismissDuplicate(leads, clock),
+                    new ScoreLead(leads, clock))));
 
     private LeadAnswers answers(CurrentCaller caller) {
         return new LeadAnswers(
@@ -81,6 +83,15 @@ class LeadResourceTest {
     @AfterEach
     void stop() {
         server.close();
+    }
+
+    @Test
+    void aLeadIsScoredAsOfNow() {
+        String id = server.post(LEADS, BODY).json().path("lead").asText();
+        Answer answer = server.post(LEADS + "/" + id + "/score", "");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().at("/score/value").asInt()).isEqualTo(15);
+        assertThat(answer.json().at("/score/at").asText()).isNotEmpty();
     }
 
     @Test

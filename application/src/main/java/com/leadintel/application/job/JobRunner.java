@@ -12,6 +12,11 @@ public interface JobRunner {
     /** The kind of job that it does, such as {@code research.lead}. */
     String kind();
 
+    /** Whether every tenant gets a job of this kind about itself once a day, at night. */
+    default boolean daily() {
+        return false;
+    }
+
     /** Does the work; a run that was cancelled in the middle returns early. */
     void run(JobRun run);
 

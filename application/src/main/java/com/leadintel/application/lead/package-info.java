@@ -1,5 +1,5 @@
 /** What people and integrations do with leads, from the capture to the recorded outcome. */
-@Capability(uses = {"file", "integration"})
+@Capability(uses = {"file", "integration", "job"})
 @NullMarked
 package com.leadintel.application.lead;
 
