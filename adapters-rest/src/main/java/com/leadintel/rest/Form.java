@@ -5,8 +5,13 @@ import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.EntityPart;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +56,25 @@ public final class Form {
                 .filter(part -> name.equals(part.getName()))
                 .forEach(part -> files.add(bytes(part, LARGEST_FILE)));
         return files;
+    }
+
+    /** The SHA-256 of each of these parts, empty where one is not there. */
+    public List<byte[]> digests(String... names) {
+        return Arrays.stream(names)
+                .map(name -> stream(name).map(Form::digest).orElse(new byte[0]))
+                .toList();
+    }
+
+    private static byte[] digest(EntityPart part) {
+        try (InputStream content = part.getContent()) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            content.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            return digest.digest();
+        } catch (IOException unreadable) {
+            throw new BadRequestException(unreadable);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
     }
 
     private static byte[] bytes(EntityPart part, int most) {

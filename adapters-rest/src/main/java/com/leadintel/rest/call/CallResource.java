@@ -5,11 +5,13 @@ import com.leadintel.application.call.BrowseCalls;
 import com.leadintel.application.call.LogCall;
 import com.leadintel.application.call.MatchCall;
 import com.leadintel.application.call.ShowCall;
+import com.leadintel.application.shared.Idempotency;
 import com.leadintel.domain.call.Audio;
 import com.leadintel.domain.identity.Caller;
 import com.leadintel.domain.shared.CallId;
 import com.leadintel.domain.shared.LeadId;
 import com.leadintel.rest.CurrentCaller;
+import com.leadintel.rest.Fingerprint;
 import com.leadintel.rest.Form;
 import com.leadintel.rest.Listing;
 import com.leadintel.rest.Paging;
@@ -22,6 +24,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -43,6 +46,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Calls: lists, details, and those that people write down. */
 @Path("v1/calls")
@@ -52,6 +56,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "calls")
 public class CallResource {
     private final CurrentCaller caller;
+    private final Fingerprint.Promise promise;
     private final BrowseCalls browse;
     private final ShowCall show;
     private final LogCall log;
@@ -61,12 +66,14 @@ public class CallResource {
     @Inject
     public CallResource(
             CurrentCaller caller,
+            Fingerprint.Promise promise,
             BrowseCalls browse,
             ShowCall show,
             LogCall log,
             MatchCall match,
             AnalyseCall analyse) {
         this.caller = caller;
+        this.promise = promise;
         this.browse = browse;
         this.show = show;
         this.log = log;
@@ -124,8 +131,9 @@ public class CallResource {
                     "`transcript.format-unknown`, `transcript.empty`, `recording.type-unknown`, `call.in-the-future`,"
                             + " `phone.malformed`, `form.part-missing`, `form.part-too-large`")
     @APIResponse(responseCode = "404", description = "`lead.not-found`, `user.not-found`")
-    public Response log(@Valid @NotNull NewCall call) {
-        return log(call, Optional.empty(), Optional.empty());
+    @APIResponse(responseCode = "409", description = "`idempotency.key-reused`")
+    public Response log(@Valid @NotNull NewCall call, @HeaderParam("Idempotency-Key") @Nullable String key) {
+        return log(call, Optional.empty(), Optional.empty(), promise.made());
     }
 
     /** A call with files, for the description only. */
@@ -142,10 +150,14 @@ public class CallResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)
-    public Response log(@NotNull List<EntityPart> parts) {
+    public Response log(@NotNull List<EntityPart> parts, @HeaderParam("Idempotency-Key") @Nullable String key) {
         Form form = new Form(parts);
         NewCall call = form.json("call", NewCall.class);
-        return log(call, form.file("transcript"), form.stream("audio").map(CallResource::audio));
+        return log(
+                call,
+                form.file("transcript"),
+                form.stream("audio").map(CallResource::audio),
+                promise.made(form.digests("call", "transcript", "audio")));
     }
 
     @PUT
@@ -172,9 +184,10 @@ public class CallResource {
         return show(id);
     }
 
-    private Response log(NewCall call, Optional<byte[]> transcript, Optional<Audio> audio) {
+    private Response log(
+            NewCall call, Optional<byte[]> transcript, Optional<Audio> audio, Optional<Idempotency> idempotency) {
         Caller who = caller.get();
-        CallId id = log.handle(who, call.toCommand(who.user(), transcript, audio));
+        CallId id = log.handle(who, call.toCommand(who.user(), transcript, audio, idempotency));
         return Response.created(URI.create("v1/calls/" + id))
                 .entity(show(id.toString()))
                 .build();

@@ -1,6 +1,7 @@
 package com.leadintel.rest.call;
 
 import com.leadintel.application.call.LogCall;
+import com.leadintel.application.shared.Idempotency;
 import com.leadintel.domain.call.Audio;
 import com.leadintel.domain.call.Call;
 import com.leadintel.domain.call.CallDirection;
@@ -46,7 +47,8 @@ public record NewCall(
                 examples = "Maya: Hello Elena.\nElena: Hello.")
         @Nullable String transcript) {
 
-    LogCall.Command toCommand(Optional<UserId> asker, Optional<byte[]> file, Optional<Audio> audio) {
+    LogCall.Command toCommand(
+            Optional<UserId> asker, Optional<byte[]> file, Optional<Audio> audio, Optional<Idempotency> promise) {
         Call.Facts facts = new Call.Facts(
                 direction,
                 Optional.ofNullable(externalNumber).map(PhoneNumber::new),
@@ -57,6 +59,6 @@ public record NewCall(
                 Optional.ofNullable(type));
         Optional<byte[]> words =
                 file.or(() -> Optional.ofNullable(transcript).map(text -> text.getBytes(StandardCharsets.UTF_8)));
-        return new LogCall.Command(facts, sellers == null ? Set.of() : sellers, words, audio);
+        return new LogCall.Command(facts, sellers == null ? Set.of() : sellers, words, audio, promise);
     }
 }

@@ -1,5 +1,6 @@
 package com.leadintel.rest.research;
 
+import com.leadintel.application.research.AddProduct;
 import com.leadintel.application.research.BrowseProducts;
 import com.leadintel.application.research.RemoveProduct;
 import com.leadintel.application.research.SaveProduct;
@@ -7,6 +8,7 @@ import com.leadintel.application.research.ShowProduct;
 import com.leadintel.domain.research.Product;
 import com.leadintel.domain.shared.ProductId;
 import com.leadintel.rest.CurrentCaller;
+import com.leadintel.rest.Fingerprint;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -14,6 +16,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -30,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** What the tenant sells. */
 @Path("v1/products")
@@ -41,15 +45,25 @@ public class ProductResource {
     private final CurrentCaller caller;
     private final BrowseProducts browse;
     private final ShowProduct show;
+    private final Fingerprint.Promise promise;
+    private final AddProduct add;
     private final SaveProduct save;
     private final RemoveProduct remove;
 
     @Inject
     public ProductResource(
-            CurrentCaller caller, BrowseProducts browse, ShowProduct show, SaveProduct save, RemoveProduct remove) {
+            CurrentCaller caller,
+            Fingerprint.Promise promise,
+            BrowseProducts browse,
+            ShowProduct show,
+            AddProduct add,
+            SaveProduct save,
+            RemoveProduct remove) {
         this.caller = caller;
+        this.promise = promise;
         this.browse = browse;
         this.show = show;
+        this.add = add;
         this.save = save;
         this.remove = remove;
     }
@@ -91,8 +105,9 @@ public class ProductResource {
             responseCode = "201",
             description = "The product.",
             content = @Content(schema = @Schema(implementation = ProductView.class)))
-    public Response add(@Valid @NotNull ProductBody product) {
-        ProductId id = save.handle(caller.get(), Optional.empty(), product.toCommand());
+    @APIResponse(responseCode = "409", description = "`idempotency.key-reused`")
+    public Response add(@Valid @NotNull ProductBody product, @HeaderParam("Idempotency-Key") @Nullable String key) {
+        ProductId id = add.handle(caller.get(), product.toCommand(), promise.made());
         return Response.created(URI.create("v1/products/" + id))
                 .entity(show(id.toString()))
                 .build();

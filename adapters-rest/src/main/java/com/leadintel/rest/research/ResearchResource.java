@@ -10,10 +10,12 @@ import com.leadintel.domain.research.SourceResult;
 import com.leadintel.domain.shared.LeadId;
 import com.leadintel.domain.shared.Refusal;
 import com.leadintel.rest.CurrentCaller;
+import com.leadintel.rest.Fingerprint;
 import com.leadintel.rest.job.JobView;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -28,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The research of leads. */
 @Path("v1/research/leads/{id}")
@@ -37,13 +40,20 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @APIResponse(responseCode = "404", description = "`lead.not-found`")
 public class ResearchResource {
     private final CurrentCaller caller;
+    private final Fingerprint.Promise promise;
     private final StartResearch start;
     private final ShowResearch show;
     private final ResearchAgain again;
 
     @Inject
-    public ResearchResource(CurrentCaller caller, StartResearch start, ShowResearch show, ResearchAgain again) {
+    public ResearchResource(
+            CurrentCaller caller,
+            Fingerprint.Promise promise,
+            StartResearch start,
+            ShowResearch show,
+            ResearchAgain again) {
         this.caller = caller;
+        this.promise = promise;
         this.start = start;
         this.show = show;
         this.again = again;
@@ -88,8 +98,9 @@ public class ResearchResource {
             responseCode = "202",
             description = "How far it is; poll `/status`.",
             content = @Content(schema = @Schema(implementation = StatusView.class)))
-    public Response start(@PathParam("id") String id) {
-        start.handle(caller.get(), LeadId.of(id));
+    @APIResponse(responseCode = "409", description = "`idempotency.key-reused`")
+    public Response start(@PathParam("id") String id, @HeaderParam("Idempotency-Key") @Nullable String key) {
+        start.handle(caller.get(), LeadId.of(id), promise.made());
         return Response.accepted(status(id)).build();
     }
 
@@ -129,9 +140,11 @@ public class ResearchResource {
             description = "How far it is.",
             content = @Content(schema = @Schema(implementation = StatusView.class)))
     @APIResponse(responseCode = "404", description = "`lead.not-found`")
-    @APIResponse(responseCode = "409", description = "`research.under-way`: one is queued or running")
-    public Response retry(@PathParam("id") String id) {
-        again.handle(caller.get(), LeadId.of(id));
+    @APIResponse(
+            responseCode = "409",
+            description = "`research.under-way`: one is queued or running; `idempotency.key-reused`")
+    public Response retry(@PathParam("id") String id, @HeaderParam("Idempotency-Key") @Nullable String key) {
+        again.handle(caller.get(), LeadId.of(id), promise.made());
         return Response.accepted(status(id)).build();
     }
 }

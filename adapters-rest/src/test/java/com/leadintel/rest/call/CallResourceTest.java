@@ -15,6 +15,7 @@ import com.leadintel.application.identity.port.InMemoryUsers;
 import com.leadintel.application.job.ShowJob;
 import com.leadintel.application.job.port.InMemoryJobs;
 import com.leadintel.application.lead.port.InMemoryLeads;
+import com.leadintel.application.shared.port.InMemoryIdempotentAnswers;
 import com.leadintel.application.shared.port.SequentialIds;
 import com.leadintel.domain.call.Audio;
 import com.leadintel.domain.call.Recording;
@@ -42,6 +43,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,10 +67,11 @@ class CallResourceTest {
     private final RestServer server = RestServer.serving(asked -> List.of(
             new CallResource(
                     asked.caller(),
+                    asked.promise(),
                     new BrowseCalls((tenant, unmatched, from, most) -> Page.last(List.of())),
                     show,
                     new LogCall(
-                            new LoggedCalls(calls, leads, users),
+                            new LoggedCalls(calls, leads, users, new InMemoryIdempotentAnswers(clock)),
                             (tenant, file, sellers) -> new Transcript(
                                     TranscriptSource.UPLOADED,
                                     List.of(Turn.untimed(
@@ -115,6 +118,26 @@ class CallResourceTest {
         assertThat(call.path("seller").asText()).isEqualTo(RestServer.USER.toString());
         assertThat(call.path("transcript").path("turns").get(0).path("text").asText())
                 .isEqualTo("Maya: Hello.");
+    }
+
+    @Test
+    void aCallIsLoggedOnceUnderOneKey() {
+        String[] headers = {"Content-Type", "application/json", "Idempotency-Key", "call-1"};
+        Answer first = server.ask("POST", CALLS, BODY, headers);
+        Answer second = server.ask("POST", CALLS, BODY, headers);
+        assertThat(second.status()).isEqualTo(201);
+        assertThat(second.json().path("id")).isEqualTo(first.json().path("id"));
+        assertThat(server.ask("POST", CALLS, BODY.replace(":60,", ":61,"), headers)
+                        .code())
+                .isEqualTo("idempotency.key-reused");
+    }
+
+    @Test
+    void aCallWithFilesIsLoggedOnceUnderOneKey() {
+        Answer first = form(BODY, "ID3_456789", "Idempotency-Key", "form-1");
+        Answer second = form(BODY, "ID3_456789", "Idempotency-Key", "form-1");
+        assertThat(second.json().path("id")).isEqualTo(first.json().path("id"));
+        assertThat(form(BODY, "ID3_456780", "Idempotency-Key", "form-1").code()).isEqualTo("idempotency.key-reused");
     }
 
     @Test
@@ -207,12 +230,17 @@ class CallResourceTest {
                 + form(BODY, "ID3_456789").json().path("id").asText() + "/download";
     }
 
-    private Answer form(String call, String audio) {
+    private Answer form(String call, String audio, String... more) {
         String form = "--b\r\nContent-Disposition: form-data; name=\"call\"\r\nContent-Type: application/json\r\n\r\n"
                 + call + "\r\n--b\r\nContent-Disposition: form-data; name=\"transcript\"; filename=\"t.txt\"\r\n"
                 + "Content-Type: text/plain\r\n\r\nfrom the file\r\n--b\r\nContent-Disposition: form-data;"
                 + " name=\"audio\"; filename=\"a.wav\"\r\nContent-Type: audio/wav\r\n\r\n" + audio + "\r\n--b--\r\n";
-        return server.ask("POST", CALLS, form, "Content-Type", "multipart/form-data; boundary=b");
+        return server.ask(
+                "POST",
+                CALLS,
+                form,
+                Stream.concat(Stream.of("Content-Type", "multipart/form-data; boundary=b"), Stream.of(more))
+                        .toArray(String[]::new));
     }
 
     private static final class Sounds implements RecordingStore {

@@ -2,14 +2,18 @@ package com.leadintel.rest.research;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.leadintel.application.research.AddProduct;
 import com.leadintel.application.research.BrowseProducts;
 import com.leadintel.application.research.RemoveProduct;
 import com.leadintel.application.research.SaveProduct;
 import com.leadintel.application.research.ShowProduct;
 import com.leadintel.application.research.port.InMemoryProducts;
+import com.leadintel.application.shared.port.InMemoryIdempotentAnswers;
 import com.leadintel.application.shared.port.SequentialIds;
 import com.leadintel.rest.RestServer;
 import com.leadintel.rest.RestServer.Answer;
+import java.time.Clock;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,16 +24,37 @@ class ProductResourceTest {
                     + "\"pains\":[\"QUALITY\"],\"industries\":[],\"buyerTitles\":[],\"active\":true}";
 
     private final InMemoryProducts products = new InMemoryProducts();
-    private final RestServer server = RestServer.of(caller -> new ProductResource(
-            caller,
+    private final SaveProduct save = new SaveProduct(products, new SequentialIds());
+    private final RestServer server = RestServer.serving(asked -> List.of(new ProductResource(
+            asked.caller(),
+            asked.promise(),
             new BrowseProducts(products),
             new ShowProduct(products),
-            new SaveProduct(products, new SequentialIds()),
-            new RemoveProduct(products)));
+            new AddProduct(save, new InMemoryIdempotentAnswers(Clock.systemUTC())),
+            save,
+            new RemoveProduct(products))));
 
     @AfterEach
     void stop() {
         server.close();
+    }
+
+    @Test
+    void aProductIsAddedOnceUnderOneKey() {
+        Answer first = server.ask("POST", PRODUCTS, BODY, "Content-Type", "application/json", "Idempotency-Key", "k-1");
+        Answer second =
+                server.ask("POST", PRODUCTS, BODY, "Content-Type", "application/json", "Idempotency-Key", "k-1");
+        assertThat(second.json().path("id")).isEqualTo(first.json().path("id"));
+        assertThat(server.ask(
+                                "POST",
+                                PRODUCTS,
+                                BODY.replace("Line", "Sheet"),
+                                "Content-Type",
+                                "application/json",
+                                "Idempotency-Key",
+                                "k-1")
+                        .code())
+                .isEqualTo("idempotency.key-reused");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package com.leadintel.application.call;
 
 import com.leadintel.application.call.port.TranscriptReader;
+import com.leadintel.application.shared.Idempotency;
 import com.leadintel.application.shared.Step;
 import com.leadintel.application.shared.port.Ids;
 import com.leadintel.domain.call.Audio;
@@ -35,12 +36,21 @@ public class LogCall {
         this.clock = clock;
     }
 
-    /** What is known of the call, the names of our own people in it, and the files that were brought. */
-    public record Command(Call.Facts facts, Set<String> sellers, Optional<byte[]> transcript, Optional<Audio> audio) {}
+    /**
+     * What is known of the call, the names of our own people in it, the files that were brought, and the caller's
+     * idempotency key, if one was sent.
+     */
+    public record Command(
+            Call.Facts facts,
+            Set<String> sellers,
+            Optional<byte[]> transcript,
+            Optional<Audio> audio,
+            Optional<Idempotency> idempotency) {}
 
     /**
-     * Logs the call; nothing is logged, and no sound kept, when a file cannot be read or the call is refused. Refuses
-     * unknown formats with {@code transcript.format-unknown} and {@code recording.type-unknown}.
+     * Logs the call, once under one key; nothing is logged, and no sound kept, when a file cannot be read or the call is
+     * refused. Refuses unknown formats with {@code transcript.format-unknown} and {@code recording.type-unknown}, and a
+     * reused key with {@code idempotency.key-reused}.
      */
     public CallId handle(Caller caller, Command command) {
         caller.must(Permission.CALL_WRITE);
@@ -51,16 +61,17 @@ public class LogCall {
         Optional<Recording.Stored> stored =
                 command.audio().map(SoundType::checked).map(audio -> store.keep(caller.tenant(), id, audio));
         boolean kept = false;
+        CallId answer;
         try {
             stored.ifPresent(sound -> call.storeRecording(sound, clock.instant()));
             transcript.ifPresent(text -> call.attachTranscript(text, clock.instant()));
-            logged.handle(caller, call);
-            kept = true;
+            answer = logged.handle(caller, call, command.idempotency());
+            kept = answer.equals(id);
         } finally {
             if (!kept) {
                 stored.ifPresent(sound -> store.remove(caller.tenant(), sound.key()));
             }
         }
-        return id;
+        return answer;
     }
 }

@@ -51,7 +51,8 @@ public class SpeakCall {
         if (planned.dialogue().isEmpty()) {
             Call.Facts facts = facts(tenant, story, planned, planned.duration());
             log.handle(
-                    story.worker().caller(), new LogCall.Command(facts, sellers, Optional.empty(), Optional.empty()));
+                    story.worker().caller(),
+                    new LogCall.Command(facts, sellers, Optional.empty(), Optional.empty(), Optional.empty()));
             return;
         }
         Speech speech = synthesis.speak(planned.dialogue());
@@ -62,7 +63,11 @@ public class SpeakCall {
             log.handle(
                     story.worker().caller(),
                     new LogCall.Command(
-                            facts, sellers, Optional.of(Subtitles.of(planned.dialogue(), speech)), Optional.of(audio)));
+                            facts,
+                            sellers,
+                            Optional.of(Subtitles.of(planned.dialogue(), speech)),
+                            Optional.of(audio),
+                            Optional.empty()));
         }
     }
 

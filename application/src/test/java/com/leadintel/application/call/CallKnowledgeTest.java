@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.leadintel.application.call.port.InMemoryCalls;
 import com.leadintel.application.identity.port.InMemoryUsers;
 import com.leadintel.application.lead.port.InMemoryLeads;
+import com.leadintel.application.shared.Idempotency;
+import com.leadintel.application.shared.port.InMemoryIdempotentAnswers;
 import com.leadintel.application.shared.port.SequentialIds;
 import com.leadintel.application.tenant.port.InMemoryTenants;
 import com.leadintel.domain.call.Audio;
@@ -60,6 +62,7 @@ class CallKnowledgeTest {
     private final InMemoryTenants tenants = new InMemoryTenants();
     private final InMemoryUsers users = new InMemoryUsers();
     private final LineOfOne store = new LineOfOne();
+    private final InMemoryIdempotentAnswers answers = new InMemoryIdempotentAnswers(clock);
     private final Caller caller = Caller.system(TENANT, "test");
     private final LearnFromCall learn = new LearnFromCall(calls, leads, clock);
     private final TakeBackCall takeBack = new TakeBackCall(calls, leads, clock);
@@ -126,7 +129,8 @@ class CallKnowledgeTest {
         Call call = CallFixtures.logged();
         call.matchTo(LEAD, Optional.empty(), NOW);
         calls.add(TENANT, call);
-        new LearnOnMatch(takeBack, learn).on(event, new CallMatched(TENANT, CallFixtures.CALL, LEAD, Optional.empty(), Optional.empty(), NOW));
+        new LearnOnMatch(takeBack, learn)
+                .on(event, new CallMatched(TENANT, CallFixtures.CALL, LEAD, Optional.empty(), Optional.empty(), NOW));
         assertThat(leads.get(TENANT, LEAD).state().contacts().calls()).isEqualTo(1);
     }
 
@@ -161,6 +165,10 @@ class CallKnowledgeTest {
         BuyerFacts monthly = facts(new Budget(Money.of(900, "USD"), Money.of(900, "USD"), Budget.Per.MONTH), sure);
         assertThat(BuyerFactsAsBant.of(monthly, NOW).get(BantElement.BUDGET).text())
                 .isEqualTo("900 USD / month");
+        assertThat(BuyerFactsAsBant.of(monthly, NOW).get(BantElement.BUDGET).amount())
+                .contains(Money.of(10_800, "USD"));
+        assertThat(BuyerFactsAsBant.of(yearly, NOW).get(BantElement.BUDGET).amount())
+                .contains(Money.of(60_000, "USD"));
         assertThat(BuyerFactsAsBant.of(monthly, NOW).get(BantElement.NEED).text())
                 .hasSize(500);
         assertThat(BuyerFactsAsBant.of(monthly, NOW).get(BantElement.TIMELINE).text())
@@ -176,6 +184,19 @@ class CallKnowledgeTest {
     }
 
     @Test
+    void aCallIsLoggedOnceUnderOneKeyAndItsSoundKeptOnce() {
+        Optional<Idempotency> key = Optional.of(new Idempotency("k-1", "a".repeat(64)));
+        CallId first = logCall().handle(caller, command(Optional.of(LEAD), key));
+        assertThat(logCall().handle(caller, command(Optional.of(LEAD), key))).isEqualTo(first);
+        assertThat(calls.with(TENANT, LEAD)).hasSize(1);
+        assertThat(store.kept).hasSize(1);
+        Optional<Idempotency> other = Optional.of(new Idempotency("k-1", "b".repeat(64)));
+        assertThatThrownBy(() -> logCall().handle(caller, command(Optional.of(LEAD), other)))
+                .hasMessageStartingWith("idempotency.key-reused");
+        assertThat(store.kept).hasSize(1);
+    }
+
+    @Test
     void aCallWithAnUnknownLeadIsNotLogged() {
         var stranger = Optional.of(new LeadId(new UUID(9, 9)));
         assertThatThrownBy(() -> logCall().handle(caller, command(stranger)))
@@ -188,7 +209,7 @@ class CallKnowledgeTest {
     @Test
     void aCallOfAnUnknownSellerIsNotLogged() {
         LogCall nobodyKnown = new LogCall(
-                new LoggedCalls(calls, leads, new InMemoryUsers()),
+                new LoggedCalls(calls, leads, new InMemoryUsers(), answers),
                 (tenant, file, sellers) -> CallFixtures.shortTalk(),
                 store,
                 ids,
@@ -201,7 +222,7 @@ class CallKnowledgeTest {
 
     private LogCall logCall() {
         return new LogCall(
-                new LoggedCalls(calls, leads, users),
+                new LoggedCalls(calls, leads, users, answers),
                 (tenant, file, sellers) -> CallFixtures.shortTalk(),
                 store,
                 ids,
@@ -209,6 +230,10 @@ class CallKnowledgeTest {
     }
 
     private static LogCall.Command command(Optional<LeadId> lead) {
+        return command(lead, Optional.empty());
+    }
+
+    private static LogCall.Command command(Optional<LeadId> lead, Optional<Idempotency> promise) {
         Call.Facts facts = CallFixtures.facts();
         Call.Facts with = new Call.Facts(
                 facts.direction(),
@@ -222,7 +247,7 @@ class CallKnowledgeTest {
                 "audio/mpeg",
                 Optional.empty(),
                 new ByteArrayInputStream("ID3 sound".getBytes(StandardCharsets.US_ASCII)));
-        return new LogCall.Command(with, Set.of("Maya"), Optional.of(new byte[] {1}), Optional.of(audio));
+        return new LogCall.Command(with, Set.of("Maya"), Optional.of(new byte[] {1}), Optional.of(audio), promise);
     }
 
     private static BuyerFacts facts(Budget budget, Confidence sure) {

@@ -74,7 +74,7 @@ final class DemoHouse {
             new SpeakCall(
                     scenes,
                     new MorseSynthesis(),
-                    new LoggedCalls(calls, leads, users),
+                    new LoggedCalls(calls, leads, users, new InMemoryIdempotentAnswers(clock)),
                     (tenant, file, sellers) -> TranscriptReader.read(
                             new String(file, StandardCharsets.UTF_8), new KnownSellers(sellers, Set.of())),
                     new Shelf(),

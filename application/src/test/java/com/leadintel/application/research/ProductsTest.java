@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.leadintel.application.research.port.InMemoryProducts;
+import com.leadintel.application.shared.Idempotency;
+import com.leadintel.application.shared.port.InMemoryIdempotentAnswers;
 import com.leadintel.application.shared.port.SequentialIds;
 import com.leadintel.domain.identity.Caller;
 import com.leadintel.domain.identity.Role;
 import com.leadintel.domain.research.Pain;
 import com.leadintel.domain.research.Product;
 import com.leadintel.domain.shared.ProductId;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +24,15 @@ class ProductsTest {
     private final InMemoryProducts products = new InMemoryProducts();
     private final SaveProduct save = new SaveProduct(products, new SequentialIds());
     private final BrowseProducts browse = new BrowseProducts(products);
+
+    @Test
+    void aProductIsAddedOnceUnderOneKey() {
+        AddProduct add = new AddProduct(save, new InMemoryIdempotentAnswers(Clock.systemUTC()));
+        Optional<Idempotency> key = Optional.of(new Idempotency("k-1", "a".repeat(64)));
+        ProductId id = add.handle(caller, named("Line monitor"), key);
+        assertThat(add.handle(caller, named("Line monitor"), key)).isEqualTo(id);
+        assertThat(add.handle(caller, named("Line monitor"), Optional.empty())).isNotEqualTo(id);
+    }
 
     @Test
     void anAddedProductIsInTheCatalogue() {

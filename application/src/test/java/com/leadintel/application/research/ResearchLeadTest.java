@@ -54,8 +54,9 @@ class ResearchLeadTest {
     private final InMemorySourceStates states = new InMemorySourceStates();
     private final InMemoryJobs jobs = new InMemoryJobs(new SequentialIds(), clock);
     private final ResearchRecords records = new ResearchRecords(leads, dossiers, products, states);
-    private final StartResearch start = new StartResearch(leads, jobs);
-    private final ResearchAgain again = new ResearchAgain(leads, jobs);
+    private final InMemoryIdempotentAnswers answers = new InMemoryIdempotentAnswers(clock);
+    private final StartResearch start = new StartResearch(leads, jobs, answers);
+    private final ResearchAgain again = new ResearchAgain(leads, jobs, answers);
     private final Caller caller = Caller.system(TENANT, "test");
     private final Workers oneByOne = new Workers() {
         @Override
@@ -150,7 +151,7 @@ class ResearchLeadTest {
 
     @Test
     void aResearchThatEndedWithAGapIsDoneOverForADossierOfItsOwn() {
-        JobId first = start.handle(caller, LEAD);
+        JobId first = start.handle(caller, LEAD, Optional.empty());
         research(new At(SourceKind.WEBSITE, subject -> SourceResult.failed(SourceKind.WEBSITE, "website.timed-out")))
                 .run(new Run(first, false));
         jobs.becomes(first, JobState.SUCCEEDED, Optional.empty());
@@ -163,8 +164,8 @@ class ResearchLeadTest {
 
     @Test
     void aResearchThatIsUnderWayIsNotDoneOver() {
-        JobId first = again.handle(caller, LEAD);
-        assertThatThrownBy(() -> again.handle(caller, LEAD))
+        JobId first = again.handle(caller, LEAD, Optional.empty());
+        assertThatThrownBy(() -> again.handle(caller, LEAD, Optional.empty()))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.code()).isEqualTo("research.under-way");
                     assertThat(refusal.facts())
@@ -172,15 +173,25 @@ class ResearchLeadTest {
                             .containsEntry("state", JobState.QUEUED);
                 });
         jobs.becomes(first, JobState.DEAD, Optional.of("website.timed-out"));
-        assertThat(again.handle(caller, LEAD)).isNotEqualTo(first);
+        assertThat(again.handle(caller, LEAD, Optional.empty())).isNotEqualTo(first);
+    }
+
+    @Test
+    void theSamePromiseIsTheSameResearchEvenAfterItEnded() {
+        Optional<Idempotency> key = Optional.of(new Idempotency("k-1", "a".repeat(64)));
+        JobId first = again.handle(caller, LEAD, key);
+        assertThat(again.handle(caller, LEAD, key)).isEqualTo(first);
+        jobs.becomes(first, JobState.SUCCEEDED, Optional.empty());
+        assertThat(again.handle(caller, LEAD, key)).isEqualTo(first);
+        assertThat(again.handle(caller, LEAD, Optional.empty())).isNotEqualTo(first);
     }
 
     @Test
     void aLeadIsResearchedOnceAtATime() {
-        JobId first = start.handle(caller, LEAD);
-        assertThat(start.handle(caller, LEAD)).isEqualTo(first);
+        JobId first = start.handle(caller, LEAD, Optional.empty());
+        assertThat(start.handle(caller, LEAD, Optional.empty())).isEqualTo(first);
         jobs.becomes(first, JobState.SUCCEEDED, Optional.empty());
-        assertThat(start.handle(caller, LEAD)).isNotEqualTo(first);
+        assertThat(start.handle(caller, LEAD, Optional.empty())).isNotEqualTo(first);
     }
 
     @Test

@@ -60,7 +60,8 @@ public class LogCallPresenter {
                         facts,
                         sellers(form.sellers()),
                         form.transcript().map(BroughtFile::bytes),
-                        form.sound().map(LogCallPresenter::audio)));
+                        form.sound().map(LogCallPresenter::audio),
+                        Optional.empty()));
     }
 
     /** The names under which the viewer speaks in a transcript. */

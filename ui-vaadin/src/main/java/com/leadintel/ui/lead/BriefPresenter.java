@@ -70,7 +70,7 @@ public class BriefPresenter {
 
     /** Has the lead researched, again or for the first time. */
     public void research(LeadId id) {
-        start.handle(session.caller(), id);
+        start.handle(session.caller(), id, Optional.empty());
     }
 
     /** Stops a research. */
