@@ -5,12 +5,17 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.NameBinding;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -54,16 +59,21 @@ public final class Fingerprint {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** Reads the body of a request with a key once for the fingerprint; forms with files say themselves what counts. */
+    /** The method answers a repeated request with the first answer; its body is ordinary, and read once for the fingerprint. */
+    @NameBinding
+    @Documented
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    public @interface Answered {}
+
+    /** Reads the body of a request with a key, where a method keeps its promise over the whole body. */
+    @Answered
     @Provider
-    @PreMatching
     @Priority(300)
     public static class Taken implements ContainerRequestFilter {
         @Override
         public void filter(ContainerRequestContext request) throws IOException {
-            String type = request.getHeaderString("Content-Type");
-            boolean form = type != null && type.startsWith("multipart/");
-            if (request.getHeaderString(HEADER) != null && !form) {
+            if (request.getHeaderString(HEADER) != null) {
                 byte[] body = request.getEntityStream().readAllBytes();
                 request.setEntityStream(new ByteArrayInputStream(body));
                 Fingerprint whole =
@@ -83,7 +93,7 @@ public final class Fingerprint {
             this.request = request;
         }
 
-        /** The promise over the whole body. */
+        /** The promise over the whole body, of a method that is {@link Answered}. */
         public Optional<Idempotency> made() {
             return request.getAttribute(ATTRIBUTE) instanceof String whole ? made(whole) : Optional.empty();
         }

@@ -1,42 +1,40 @@
 package com.leadintel.rest;
 
-import jakarta.annotation.Priority;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.container.DynamicFeature;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
-/** Cuts off bodies that are too large, announced or not: 1 MB, and for files what their kind may have. */
+/**
+ * Cuts off bodies that are too large, announced or not: each method takes what it is declared to take, and 1 MiB where
+ * nothing is declared. What no method answers to is not read at all.
+ */
 @Provider
-@PreMatching
-@Priority(200)
-public class SizeLimit implements ContainerRequestFilter {
-    static final long ORDINARY = 1L << 20;
-    static final long WITH_IMAGES = 101L << 20;
-    static final long WITH_AUDIO = 600L << 20;
-    static final long LISTS = 2048L << 20;
+public class SizeLimit implements DynamicFeature {
+    private static final long MEBIBYTE = 1L << 20;
+    private static final int BEFORE_ALL_THAT_READ = 200;
 
     @Override
-    public void filter(ContainerRequestContext request) {
-        long most = most(request.getUriInfo().getPath(false), request.getHeaderString("Content-Type"));
-        String announced = request.getHeaderString("Content-Length");
-        boolean tooMuch = announced != null && announced.matches("\\d{1,18}") && Long.parseLong(announced) > most;
-        request.setEntityStream(new Counted(request.getEntityStream(), tooMuch ? 0 : most));
+    public void configure(ResourceInfo asked, FeatureContext context) {
+        Largest declared = asked.getResourceMethod().getAnnotation(Largest.class);
+        context.register(new Cut(declared == null ? MEBIBYTE : declared.value() * MEBIBYTE), BEFORE_ALL_THAT_READ);
     }
 
-    private static long most(String path, @Nullable String type) {
-        String kind = type == null ? "" : type.toLowerCase(Locale.ROOT);
-        if (kind.startsWith("multipart/form-data")) {
-            return path.endsWith("v1/leads") ? WITH_IMAGES : path.endsWith("v1/calls") ? WITH_AUDIO : ORDINARY;
+    /** Wraps the body before anybody reads it. */
+    private record Cut(long most) implements ContainerRequestFilter {
+        @Override
+        public void filter(ContainerRequestContext request) {
+            String announced = request.getHeaderString("Content-Length");
+            boolean tooMuch = announced != null && announced.matches("\\d{1,18}") && Long.parseLong(announced) > most;
+            request.setEntityStream(new Counted(request.getEntityStream(), tooMuch ? 0 : most));
         }
-        return path.endsWith("v1/imports") && !kind.contains("json") ? LISTS : ORDINARY;
     }
 
     private static ClientErrorException tooLarge() {

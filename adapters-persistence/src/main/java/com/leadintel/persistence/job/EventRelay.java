@@ -3,13 +3,13 @@ package com.leadintel.persistence.job;
 import com.leadintel.application.shared.port.Ids;
 import com.leadintel.persistence.column.Json;
 import com.leadintel.persistence.live.Announcements;
+import com.leadintel.persistence.live.Loop;
 import com.leadintel.persistence.live.Notifications;
 import com.leadintel.persistence.live.Work;
 import com.leadintel.persistence.tenancy.Adapter;
 import com.leadintel.persistence.tenancy.SystemDatabase;
 import com.leadintel.persistence.tenancy.SystemDatabase.Statements;
 import jakarta.inject.Inject;
-import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -20,7 +20,6 @@ import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns every published event into one job for each of its handlers. Several nodes relay side by side; the events of one
@@ -28,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Adapter
 public class EventRelay {
-    private static final System.Logger LOG = System.getLogger(EventRelay.class.getName());
     private static final int ATTEMPTS = 8;
     private static final String NEXT =
             "select position, id, tenant, type, version, entity from outbox o where relayed_at is null and not exists"
@@ -42,11 +40,10 @@ public class EventRelay {
     private final SystemDatabase system;
     private final Reactions reactions;
     private final JobSettings settings;
-    private final ThreadFactory threads;
     private final Ids ids;
     private final Clock clock;
     private final Semaphore wake = new Semaphore(0);
-    private volatile @Nullable Thread loop;
+    private final Loop loop;
 
     @Inject
     EventRelay(
@@ -60,30 +57,27 @@ public class EventRelay {
         this.system = system;
         this.reactions = reactions;
         this.settings = settings;
-        this.threads = threads;
         this.ids = ids;
         this.clock = clock;
+        loop = new Loop("lead-intel-relay", threads, settings.poll(), this::relay);
         notifications.onWork(Work.EVENTS, wake::release);
     }
 
     private record Published(long position, UUID id, UUID tenant, String type, int version, UUID entity) {}
 
     /** Starts to relay. */
-    public synchronized void start() {
-        if (loop == null) {
-            Thread thread = threads.newThread(this::relay);
-            loop = thread;
-            thread.start();
-        }
+    public void start() {
+        loop.start();
     }
 
     /** Stops to relay; what is left is relayed by another node, or after the next start. */
-    public synchronized void stop() {
-        Thread thread = loop;
-        loop = null;
-        if (thread != null) {
-            thread.interrupt();
-        }
+    public void stop() {
+        loop.stop();
+    }
+
+    /** Whether it relays, or tries to. */
+    public boolean lives() {
+        return loop.lives();
     }
 
     /** Relays what is there now, as far as no other node has it in hand; answers how many events that were. */
@@ -93,23 +87,15 @@ public class EventRelay {
         do {
             some = system.transaction(this::relaySome);
             all += some;
+            loop.goesOn();
         } while (some > 0);
         return all;
     }
 
-    private void relay() {
-        while (loop == Thread.currentThread()) {
-            try {
-                relayAll();
-                if (wake.tryAcquire(settings.poll().toMillis(), TimeUnit.MILLISECONDS)) {
-                    wake.drainPermits();
-                }
-            } catch (InterruptedException stopped) {
-                return;
-            } catch (RuntimeException failed) {
-                LOG.log(Level.WARNING, "Events wait to be relayed", failed);
-                pause();
-            }
+    private void relay() throws InterruptedException {
+        relayAll();
+        if (wake.tryAcquire(settings.poll().toMillis(), TimeUnit.MILLISECONDS)) {
+            wake.drainPermits();
         }
     }
 
@@ -157,13 +143,5 @@ public class EventRelay {
             Trigger.set(statements, Lane.REACTIONS, job, now.toInstant());
         }
         return added;
-    }
-
-    private void pause() {
-        try {
-            Thread.sleep(settings.poll().toMillis());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

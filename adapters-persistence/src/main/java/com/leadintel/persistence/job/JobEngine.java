@@ -40,6 +40,7 @@ public class JobEngine {
     private final Housekeeping housekeeping;
     private final Clock clock;
     private volatile List<Scheduler> schedulers = List.of();
+    private volatile List<Pulse> pulses = List.of();
 
     @Inject
     public JobEngine(
@@ -65,16 +66,25 @@ public class JobEngine {
             return;
         }
         String node = "node-" + UUID.randomUUID();
+        Pulse ofJobs = new Pulse(threads, clock);
+        Pulse ofReactions = new Pulse(threads, clock);
         List<Scheduler> fresh = List.of(
-                scheduler(Lane.JOBS, settings.threads(), node)
+                scheduler(Lane.JOBS, settings.threads(), node, ofJobs)
                         .startTasks(nightly())
                         .build(),
-                scheduler(Lane.REACTIONS, settings.reactions(), node).build());
+                scheduler(Lane.REACTIONS, settings.reactions(), node, ofReactions)
+                        .build());
         fresh.forEach(Scheduler::start);
         schedulers = fresh;
+        pulses = List.of(ofJobs, ofReactions);
     }
 
-    private SchedulerBuilder scheduler(Lane lane, int atOnce, String node) {
+    /** Whether both schedulers look for due jobs and for dead nodes, or try to. */
+    public boolean lives() {
+        return !pulses.isEmpty() && pulses.stream().allMatch(pulse -> pulse.beats(clock.instant()));
+    }
+
+    private SchedulerBuilder scheduler(Lane lane, int atOnce, String node, Pulse pulse) {
         ExecutorService pool = Executors.newFixedThreadPool(atOnce, threads);
         return Scheduler.create(system, task(node))
                 .tableName(lane.table())
@@ -82,6 +92,8 @@ public class JobEngine {
                 .jdbcCustomization(new PostgreSqlJdbcCustomization(false, true))
                 .clock(clock::instant)
                 .executorService(pool)
+                .dueExecutor(pulse.looking())
+                .addSchedulerListener(pulse)
                 .threads(atOnce)
                 .pollUsingLockAndFetch(0.5, 1.0)
                 .pollingInterval(settings.poll())
@@ -99,6 +111,7 @@ public class JobEngine {
     public synchronized void stop() {
         List<Scheduler> running = schedulers;
         schedulers = List.of();
+        pulses = List.of();
         running.forEach(Scheduler::stop);
     }
 

@@ -13,7 +13,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 
@@ -28,14 +27,13 @@ public class Notifications {
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final DataSource source;
-    private final ThreadFactory threads;
+    private final Loop loop;
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
-    private volatile @Nullable Thread loop;
 
     @Inject
     public Notifications(@Listening DataSource source, ThreadFactory threads) {
         this.source = source;
-        this.threads = threads;
+        loop = new Loop("lead-intel-listen", threads, PAUSE, this::listen);
     }
 
     /** Whoever wants to hear. Both methods are called on the listening thread and return quickly. */
@@ -67,42 +65,36 @@ public class Notifications {
     }
 
     /** Starts to listen. */
-    public synchronized void start() {
-        Thread thread = threads.newThread(this::listen);
-        thread.setName("lead-intel-listen");
-        loop = thread;
-        thread.start();
+    public void start() {
+        loop.start();
     }
 
     /** Stops to listen. */
-    public synchronized void stop() {
-        Thread thread = loop;
-        loop = null;
-        if (thread != null) {
-            thread.interrupt();
-        }
+    public void stop() {
+        loop.stop();
     }
 
-    private void listen() {
-        while (running()) {
-            try (Connection connection = source.getConnection()) {
-                hearUntilBroken(connection);
-            } catch (SQLException interrupted) {
-                if (running()) {
-                    LOG.log(Level.WARNING, "Live changes are interrupted; connecting again", interrupted);
-                    pause();
-                }
-            }
+    /** Whether it listens, or tries to. */
+    public boolean lives() {
+        return loop.lives();
+    }
+
+    private void listen() throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            hearUntilBroken(connection);
         }
     }
 
     /** A broken connection must not go back to its pool, which cannot know what happened beneath it. */
     private void hearUntilBroken(Connection connection) throws SQLException {
+        boolean whole = false;
         try {
             hear(connection);
-        } catch (SQLException broken) {
-            connection.abort(Runnable::run);
-            throw broken;
+            whole = true;
+        } finally {
+            if (!whole) {
+                connection.abort(Runnable::run);
+            }
         }
     }
 
@@ -114,7 +106,7 @@ public class Notifications {
         }
         tell(Listener::missed);
         PGConnection notifying = connection.unwrap(PGConnection.class);
-        while (running()) {
+        while (loop.goesOn()) {
             PGNotification[] heard = notifying.getNotifications((int) WAIT.toMillis());
             if (heard != null) {
                 for (PGNotification one : heard) {
@@ -131,18 +123,6 @@ public class Notifications {
             } catch (RuntimeException failed) {
                 LOG.log(Level.ERROR, "A listener to live changes failed", failed);
             }
-        }
-    }
-
-    private boolean running() {
-        return loop == Thread.currentThread();
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE.toMillis());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -5,6 +5,9 @@ import com.leadintel.persistence.job.JobEngine;
 import com.leadintel.persistence.live.Notifications;
 import com.leadintel.persistence.tenancy.Adapter;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Everything that works without being asked: live changes, the relay of events, the job engine. */
 @Adapter
@@ -25,6 +28,18 @@ public class BackgroundWork {
         notifications.start();
         relay.start();
         engine.start();
+    }
+
+    /** The parts that do not do what they were started for; none when all is well. */
+    public List<String> stuck() {
+        Map<String, Boolean> parts = new LinkedHashMap<>();
+        parts.put("listener", notifications.lives());
+        parts.put("relay", relay.lives());
+        parts.put("jobs", engine.lives());
+        return parts.entrySet().stream()
+                .filter(part -> !part.getValue())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Stops it all; waits a while for running jobs. */

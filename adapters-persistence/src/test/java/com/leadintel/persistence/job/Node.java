@@ -38,10 +38,9 @@ final class Node implements AutoCloseable {
     private final ChangeFeed feed;
     private final Jobs jobs;
 
-    private Node(Database database) {
+    private Node(Database database, ThreadFactory threads) {
         this.database = database;
         Clock clock = Clock.systemUTC();
-        ThreadFactory threads = Executors.defaultThreadFactory();
         outbox = new Outbox(database.session(), database.system(), database.announcements(), new UuidSevens());
         Reactions reactions = new Reactions(handlers, outbox);
         JobLedger ledger = new JobLedger(database.system(), clock);
@@ -61,7 +60,12 @@ final class Node implements AutoCloseable {
     }
 
     static Node over(Database database) {
-        return new Node(database);
+        return new Node(database, Executors.defaultThreadFactory());
+    }
+
+    /** One whose threads end as soon as they begin, as if something had killed them. */
+    static Node lifeless(Database database) {
+        return new Node(database, work -> new Thread(() -> {}));
     }
 
     Node doing(JobRunner runner) {
@@ -72,6 +76,11 @@ final class Node implements AutoCloseable {
     Node reacting(EventHandler<?> handler) {
         handlers.add(handler);
         return this;
+    }
+
+    /** What does not do what it was started for. */
+    List<String> stuck() {
+        return work.stuck();
     }
 
     Node start() {

@@ -13,6 +13,7 @@ import com.leadintel.domain.shared.LeadId;
 import com.leadintel.rest.CurrentCaller;
 import com.leadintel.rest.Fingerprint;
 import com.leadintel.rest.Form;
+import com.leadintel.rest.Largest;
 import com.leadintel.rest.Listing;
 import com.leadintel.rest.Paging;
 import jakarta.enterprise.context.Dependent;
@@ -148,6 +149,7 @@ public class CallResource {
             String audio) {}
 
     @POST
+    @Largest(Largest.RECORDING)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)
     public Response log(@NotNull List<EntityPart> parts, @HeaderParam("Idempotency-Key") @Nullable String key) {

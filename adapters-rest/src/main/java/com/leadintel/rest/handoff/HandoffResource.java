@@ -149,6 +149,7 @@ public class HandoffResource {
 
     @POST
     @Path("execute")
+    @Fingerprint.Answered
     @Operation(
             operationId = "executeHandoff",
             summary = "Hand a lead off",

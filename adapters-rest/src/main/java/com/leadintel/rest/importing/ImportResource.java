@@ -12,6 +12,7 @@ import com.leadintel.domain.importing.LeadField;
 import com.leadintel.domain.lead.LeadSource;
 import com.leadintel.domain.shared.ImportId;
 import com.leadintel.rest.CurrentCaller;
+import com.leadintel.rest.Largest;
 import com.leadintel.rest.Listing;
 import com.leadintel.rest.Paging;
 import jakarta.enterprise.context.Dependent;
@@ -99,6 +100,7 @@ public class ImportResource {
     }
 
     @POST
+    @Largest(Largest.LIST)
     @Consumes({"text/csv", MediaType.TEXT_PLAIN, MediaType.APPLICATION_OCTET_STREAM})
     @Operation(
             operationId = "uploadImport",

@@ -9,6 +9,7 @@ import com.leadintel.domain.shared.LeadId;
 import com.leadintel.rest.CurrentCaller;
 import com.leadintel.rest.Fingerprint;
 import com.leadintel.rest.Form;
+import com.leadintel.rest.Largest;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -57,6 +58,7 @@ public class LeadFormResource {
     }
 
     @POST
+    @Largest(Largest.IMAGES)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)

@@ -88,6 +88,7 @@ public class LeadResource {
             String image) {}
 
     @POST
+    @Fingerprint.Answered
     @Operation(
             operationId = "captureLead",
             summary = "Capture a lead",
