@@ -22,13 +22,15 @@ final class SiteVisit {
     private final WebsiteSettings settings;
     private final Clock clock;
     private final Rest rest;
+    private final Patience patience;
     private final Map<String, RobotsRules> robots = new java.util.HashMap<>();
 
-    SiteVisit(Web client, WebsiteSettings settings, Clock clock, Rest rest) {
+    SiteVisit(Web client, WebsiteSettings settings, Clock clock, Rest rest, Patience patience) {
         this.client = client;
         this.settings = settings;
         this.clock = clock;
         this.rest = rest;
+        this.patience = patience;
     }
 
     /** How to wait between two pages. */
@@ -46,7 +48,7 @@ final class SiteVisit {
         keep(pages, home, SourcePage.Kind.HOME);
         for (Map.Entry<URI, SourcePage.Kind> link :
                 PageLinks.of(home.address(), home.document()).entrySet()) {
-            if (pages.size() < settings.mostPages()) {
+            if (pages.size() < settings.mostPages() && patience.lasts()) {
                 visit(pages, link.getKey(), link.getValue());
             }
         }
@@ -76,6 +78,7 @@ final class SiteVisit {
             if (!rules.allow(address)) {
                 throw new PageFailed(PageFailed.ROBOTS);
             }
+            patience.require();
             rest.pause(rules.pause(settings.pause()));
             Fetched answer = client.get(address, ACCEPT);
             if (answer.redirect().isEmpty()) {
@@ -90,6 +93,7 @@ final class SiteVisit {
         String site = address.getScheme() + "://" + address.getRawAuthority();
         RobotsRules known = robots.get(site);
         if (known == null) {
+            patience.require();
             known = RobotsRules.of(client, address);
             robots.put(site, known);
         }

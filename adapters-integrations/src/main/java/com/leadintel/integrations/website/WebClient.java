@@ -9,76 +9,103 @@ import java.net.UnknownHostException;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
-import org.apache.hc.client5.http.config.ConnectionConfig;
-import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
-import org.apache.hc.core5.util.Timeout;
+import org.apache.hc.core5.http.MessageConstraintException;
 
-/** One GET at a time, with limits of time and size, to public addresses only; redirects are answered, not followed. */
+/**
+ * One GET at a time, with limits of time and size, to public addresses only; redirects are answered, not followed. What
+ * has not been answered in time, from the first look-up of the name to the last byte, is given up.
+ */
 final class WebClient implements Web, AutoCloseable {
     private static final Set<Integer> WEB_PORTS = Set.of(-1, 80, 443);
     private final WebsiteSettings settings;
-    private final CloseableHttpClient client;
+    private final Supplier<CloseableHttpClient> maker;
+    private final ScheduledThreadPoolExecutor alarm = new ScheduledThreadPoolExecutor(1, WebClient::daemon);
+    private CloseableHttpClient client;
 
     WebClient(WebsiteSettings settings) {
+        this(settings, () -> PublicClient.of(settings));
+    }
+
+    WebClient(WebsiteSettings settings, Supplier<CloseableHttpClient> maker) {
         this.settings = settings;
-        Timeout timeout = Timeout.of(settings.timeout());
-        client = HttpClients.custom()
-                .setUserAgent(settings.userAgent())
-                .disableRedirectHandling()
-                .disableAutomaticRetries()
-                .disableCookieManagement()
-                .disableAuthCaching()
-                .setDefaultRequestConfig(RequestConfig.custom()
-                        .setConnectionRequestTimeout(timeout)
-                        .setResponseTimeout(timeout)
-                        .build())
-                .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
-                        .setDnsResolver(new PublicAddresses(settings.privateHosts()))
-                        .setMaxConnTotal(16)
-                        .setDefaultConnectionConfig(ConnectionConfig.custom()
-                                .setConnectTimeout(timeout)
-                                .setSocketTimeout(timeout)
-                                .build())
-                        .build())
-                .build();
+        this.maker = maker;
+        alarm.setRemoveOnCancelPolicy(true);
+        client = maker.get();
     }
 
     @Override
     public Fetched get(URI address, String accept) throws PageFailed {
         requireWeb(address);
+        CloseableHttpClient present = client();
+        try {
+            return get(present, address, accept);
+        } catch (IllegalStateException shut) {
+            return get(another(present), address, accept);
+        }
+    }
+
+    private Fetched get(CloseableHttpClient by, URI address, String accept) throws PageFailed {
         HttpGet get = new HttpGet(address);
         get.setHeader("Accept", accept);
         get.setHeader("Accept-Language", "en,*;q=0.5");
+        Future<?> late = alarm.schedule(get::cancel, settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
         try {
-            long deadline = System.nanoTime() + settings.timeout().toNanos();
-            return client.execute(get, response -> read(address, get, response, deadline));
+            return by.execute(get, response -> read(address, get, response));
         } catch (PublicAddresses.NotPublic refused) {
             throw new PageFailed(PageFailed.ADDRESS_REFUSED, refused);
         } catch (UnknownHostException unknown) {
             throw new PageFailed(PageFailed.HOST_UNKNOWN, unknown);
-        } catch (TooLarge large) {
+        } catch (TooLarge | MessageConstraintException large) {
             throw new PageFailed(PageFailed.TOO_LARGE, large);
-        } catch (InterruptedIOException late) {
-            throw new PageFailed(PageFailed.TIMED_OUT, late);
-        } catch (SSLException distrusted) {
-            throw new PageFailed(PageFailed.NOT_TRUSTED, distrusted);
+        } catch (InterruptedIOException slow) {
+            throw new PageFailed(PageFailed.TIMED_OUT, slow);
         } catch (IOException broken) {
-            throw new PageFailed(PageFailed.UNREACHABLE, broken);
+            throw new PageFailed(reason(get, broken), broken);
+        } finally {
+            late.cancel(false);
         }
     }
 
+    private static String reason(HttpGet get, IOException broken) {
+        if (get.isCancelled()) {
+            return PageFailed.TIMED_OUT;
+        }
+        return broken instanceof SSLException ? PageFailed.NOT_TRUSTED : PageFailed.UNREACHABLE;
+    }
+
+    private synchronized CloseableHttpClient client() {
+        return client;
+    }
+
+    /** A new client in place of one that an error has shut down, unless somebody else has made one. */
+    private synchronized CloseableHttpClient another(CloseableHttpClient shut) {
+        if (client == shut && !alarm.isShutdown()) {
+            client = maker.get();
+        }
+        return client;
+    }
+
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
+        alarm.shutdownNow();
         client.close();
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "lead-intel-website-alarm");
+        thread.setDaemon(true);
+        return thread;
     }
 
     private void requireWeb(URI address) throws PageFailed {
@@ -92,12 +119,12 @@ final class WebClient implements Web, AutoCloseable {
         }
     }
 
-    private Fetched read(URI address, HttpGet get, ClassicHttpResponse response, long deadline) throws IOException {
+    private Fetched read(URI address, HttpGet get, ClassicHttpResponse response) throws IOException {
         HttpEntity entity = response.getEntity();
         ContentType type = ContentType.parseLenient(entity == null ? null : entity.getContentType());
         byte[] body = new byte[0];
         if (entity != null && response.getCode() == 200) {
-            body = limited(get, entity.getContent(), deadline);
+            body = limited(get, entity.getContent());
         }
         return new Fetched(
                 address,
@@ -109,7 +136,7 @@ final class WebClient implements Web, AutoCloseable {
     }
 
     /** Reads to the end or gives up the connection: closing a stream would read on to its end. */
-    private byte[] limited(HttpGet get, InputStream in, long deadline) throws IOException {
+    private byte[] limited(HttpGet get, InputStream in) throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         byte[] part = new byte[8_192];
         for (int count = in.read(part); count >= 0; count = in.read(part)) {
@@ -117,10 +144,6 @@ final class WebClient implements Web, AutoCloseable {
             if (body.size() > settings.mostBytes()) {
                 get.cancel();
                 throw new TooLarge();
-            }
-            if (System.nanoTime() > deadline) {
-                get.cancel();
-                throw new InterruptedIOException("the page took too long");
             }
         }
         return body.toByteArray();

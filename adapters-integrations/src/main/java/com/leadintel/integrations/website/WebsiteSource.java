@@ -4,6 +4,7 @@ import com.leadintel.domain.lead.LeadDetails;
 import com.leadintel.domain.research.ResearchSource;
 import com.leadintel.domain.research.ResearchSubject;
 import com.leadintel.domain.research.SourceKind;
+import com.leadintel.domain.research.SourcePage;
 import com.leadintel.domain.research.SourceResult;
 import com.leadintel.domain.shared.EmailAddress;
 import com.leadintel.domain.shared.TenantId;
@@ -12,13 +13,14 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.IntStream;
+import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.config.Config;
 
 /** The website that a lead names, or the one behind its mail address when that is no mail provider's. */
@@ -50,12 +52,12 @@ public class WebsiteSource implements ResearchSource {
             "hey.com",
             "qq.com",
             "163.com");
+    private static final System.Logger LOG = System.getLogger(WebsiteSource.class.getName());
     private final WebsiteSettings settings;
     private final Clock clock;
     private final WebClient client;
     private final BundledWeb bundled = new BundledWeb();
-    private final ReentrantLock[] hosts =
-            IntStream.range(0, 64).mapToObj(i -> new ReentrantLock()).toArray(ReentrantLock[]::new);
+    private final HostTurns hosts = new HostTurns();
 
     @Inject
     WebsiteSource(Config config, Clock clock) {
@@ -75,11 +77,16 @@ public class WebsiteSource implements ResearchSource {
 
     @Override
     public SourceResult gather(TenantId tenant, ResearchSubject subject) {
+        return gather(tenant, subject, () -> true);
+    }
+
+    @Override
+    public SourceResult gather(TenantId tenant, ResearchSubject subject, BooleanSupplier wanted) {
         if (!settings.enabled()) {
             return SourceResult.off(kind());
         }
         return addressOf(subject.details())
-                .map(address -> DemoTenant.is(tenant) ? visitBundled(address) : visit(address))
+                .map(address -> DemoTenant.is(tenant) ? visitBundled(address, wanted) : visit(address, wanted))
                 .orElseGet(() -> SourceResult.nothing(kind(), "website.not-known"));
     }
 
@@ -88,26 +95,29 @@ public class WebsiteSource implements ResearchSource {
         client.close();
     }
 
-    /** One visit of a host at a time, whoever asks for it. */
-    private SourceResult visit(URI address) {
-        ReentrantLock host =
-                hosts[Math.floorMod(String.valueOf(address.getHost()).hashCode(), hosts.length)];
-        host.lock();
-        try {
-            return SourceResult.of(kind(), new SiteVisit(client, settings, clock, WebsiteSource::pause).pages(address));
-        } catch (PageFailed failed) {
-            return SourceResult.failed(kind(), failed.code());
-        } finally {
-            host.unlock();
-        }
+    private SourceResult visit(URI address, BooleanSupplier wanted) {
+        Patience untilMyTurn = Patience.of(settings.visit(), wanted);
+        return result(() -> hosts.take(String.valueOf(address.getHost()), untilMyTurn, () -> {
+            Patience patience = Patience.of(settings.visit(), wanted);
+            return new SiteVisit(client, settings, clock, WebsiteSource::pause, patience).pages(address);
+        }));
     }
 
     /** The demo's firms are made up: their sites come with the product, and nobody has to be spared. */
-    private SourceResult visitBundled(URI address) {
+    private SourceResult visitBundled(URI address, BooleanSupplier wanted) {
+        Patience patience = Patience.of(settings.visit(), wanted);
+        return result(() -> new SiteVisit(bundled, settings, clock, time -> {}, patience).pages(address));
+    }
+
+    /** The boundary at which whatever a stranger's page does to those who read it becomes a failed source. */
+    private SourceResult result(HostTurns.Visit<List<SourcePage>> visit) {
         try {
-            return SourceResult.of(kind(), new SiteVisit(bundled, settings, clock, time -> {}).pages(address));
+            return SourceResult.of(kind(), visit.make());
         } catch (PageFailed failed) {
             return SourceResult.failed(kind(), failed.code());
+        } catch (RuntimeException | StackOverflowError failed) {
+            LOG.log(Level.WARNING, "A website could not be read", failed);
+            return SourceResult.failed(kind(), PageFailed.UNEXPECTED);
         }
     }
 

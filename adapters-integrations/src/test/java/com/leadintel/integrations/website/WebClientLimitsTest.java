@@ -175,7 +175,8 @@ final class WebClientLimitsTest {
                             client,
                             settings,
                             Clock.systemUTC(),
-                            time -> assertThat(time).isGreaterThan(Duration.ZERO))
+                            time -> assertThat(time).isGreaterThan(Duration.ZERO),
+                            Patience.of(settings.visit(), () -> true))
                     .pages(address);
         }
     }

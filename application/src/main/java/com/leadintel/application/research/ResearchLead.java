@@ -80,7 +80,7 @@ public class ResearchLead implements JobRunner {
         return workers.all(all.stream()
                 .<Supplier<SourceResult>>map(source -> () -> {
                     records.put(run.tenant(), subject.lead(), report(source, SourceResult.State.RUNNING));
-                    SourceResult result = source.gather(run.tenant(), subject);
+                    SourceResult result = source.gather(run.tenant(), subject, () -> !run.cancelRequested());
                     records.put(run.tenant(), subject.lead(), result.report());
                     run.progress(done.incrementAndGet(), all.size() + 1);
                     return result;

@@ -41,6 +41,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -215,6 +216,36 @@ class ResearchLeadTest {
         reaction.on(told, captured);
 
         assertThat(jobs.about(TENANT, LEAD.value())).hasSize(1);
+    }
+
+    @Test
+    void aSourceHearsThatTheResearchWasCancelled() {
+        ResearchSource patient = new ResearchSource() {
+            @Override
+            public SourceKind kind() {
+                return SourceKind.WEBSITE;
+            }
+
+            @Override
+            public SourceResult gather(TenantId tenant, ResearchSubject subject) {
+                return SourceResult.off(SourceKind.WEBSITE);
+            }
+
+            @Override
+            public SourceResult gather(TenantId tenant, ResearchSubject subject, BooleanSupplier wanted) {
+                return wanted.getAsBoolean()
+                        ? SourceResult.nothing(SourceKind.WEBSITE, "website.not-known")
+                        : SourceResult.failed(SourceKind.WEBSITE, "website.no-longer-wanted");
+            }
+        };
+        research(patient).run(new Run(new JobId(new UUID(5, 2)), true));
+        assertThat(states.all(TENANT, LEAD))
+                .extracting(SourceReport::reason)
+                .containsExactly(Optional.of("website.no-longer-wanted"));
+        research(patient).run(run());
+        assertThat(states.all(TENANT, LEAD))
+                .extracting(SourceReport::reason)
+                .containsExactly(Optional.of("website.not-known"));
     }
 
     private ResearchLead research(ResearchSource... sources) {

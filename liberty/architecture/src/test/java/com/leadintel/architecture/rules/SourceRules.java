@@ -16,6 +16,7 @@ final class SourceRules {
 
     /** Where work of others is called that may fail in any way, and the failure has a place to go. */
     static final Set<String> BOUNDARIES = Set.of(
+            "integrations.website.WebsiteSource",
             "persistence.job.JobWork",
             "persistence.live.Loop",
             "persistence.live.Notifications",
