@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.leadintel.domain.shared.KeptTime;
 import com.leadintel.domain.shared.Refusal;
 import java.io.IOException;
 import java.io.Serial;
@@ -18,16 +19,14 @@ import java.util.regex.Pattern;
 /** Texts and times as this API takes them: nothing but JSON strings, times between the years 1 and 9999, and no NUL. */
 final class StrictTypes {
     private static final Pattern UNKEPT = Pattern.compile("[\\x{0}\\x{D800}-\\x{DFFF}]");
-    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
-    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
     private StrictTypes() {}
 
     static SimpleModule module() {
         return new SimpleModule("strict types")
                 .addDeserializer(String.class, new FromText<>(String.class, text -> text))
-                .addDeserializer(Instant.class, new FromText<>(Instant.class, StrictTypes::instant))
-                .addDeserializer(LocalDate.class, new FromText<>(LocalDate.class, StrictTypes::date));
+                .addDeserializer(Instant.class, new FromText<>(Instant.class, KeptTime::parse))
+                .addDeserializer(LocalDate.class, new FromText<>(LocalDate.class, KeptTime::date));
     }
 
     /** Refuses a tree with a text or a name that no database keeps: one with a NUL or half a character. */
@@ -42,23 +41,6 @@ final class StrictTypes {
         if (UNKEPT.matcher(text).find()) {
             throw Refusal.invalid("json.character-not-allowed");
         }
-    }
-
-    private static Instant instant(String text) {
-        Instant time = Instant.parse(text);
-        return within(time, !time.isBefore(FIRST) && !time.isAfter(LAST));
-    }
-
-    private static LocalDate date(String text) {
-        LocalDate date = LocalDate.parse(text);
-        return within(date, date.getYear() >= 1 && date.getYear() <= 9999);
-    }
-
-    private static <T> T within(T time, boolean within) {
-        if (!within) {
-            throw new DateTimeException("outside the years 1 to 9999");
-        }
-        return time;
     }
 
     private static final class FromText<T> extends StdScalarDeserializer<T> {

@@ -1,6 +1,7 @@
 package com.leadintel.persistence.column;
 
 import com.leadintel.domain.shared.Cursor;
+import com.leadintel.domain.shared.KeptTime;
 import com.leadintel.domain.shared.Page;
 import com.leadintel.domain.shared.Refusal;
 import jakarta.persistence.Query;
@@ -28,7 +29,7 @@ public record Place(Instant at, UUID id) {
             String text = new String(Base64.getUrlDecoder().decode(cursor.value()), StandardCharsets.UTF_8);
             int split = text.indexOf(' ');
             return new Place(
-                    Instant.parse(text.substring(0, Math.max(0, split))), UUID.fromString(text.substring(split + 1)));
+                    KeptTime.parse(text.substring(0, Math.max(0, split))), UUID.fromString(text.substring(split + 1)));
         } catch (IllegalArgumentException | DateTimeException malformed) {
             throw Refusal.invalid("cursor.malformed", Map.of(), malformed);
         }

@@ -4,6 +4,7 @@ import com.leadintel.application.lead.LeadFilter;
 import com.leadintel.domain.lead.LeadSource;
 import com.leadintel.domain.lead.Stage;
 import com.leadintel.domain.lead.Tier;
+import com.leadintel.domain.shared.KeptTime;
 import com.leadintel.domain.shared.Refusal;
 import com.leadintel.domain.shared.UserId;
 import jakarta.validation.constraints.Max;
@@ -11,8 +12,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -78,8 +79,8 @@ public class LeadQuery {
 
     private static Optional<Instant> time(@Nullable String text) {
         try {
-            return Optional.ofNullable(text).map(Instant::parse);
-        } catch (DateTimeParseException malformed) {
+            return Optional.ofNullable(text).map(KeptTime::parse);
+        } catch (DateTimeException malformed) {
             throw Refusal.invalid("request.time-malformed", Map.of("text", String.valueOf(text)), malformed);
         }
     }
