@@ -1,6 +1,7 @@
 package com.leadintel.application.identity;
 
 import com.leadintel.application.identity.port.PasswordHasher;
+import com.leadintel.application.identity.port.PasswordTries;
 import com.leadintel.application.identity.port.Users;
 import com.leadintel.application.shared.UseCase;
 import com.leadintel.domain.identity.Caller;
@@ -18,26 +19,34 @@ public class ChangePassword {
 
     private final Users users;
     private final PasswordHasher hasher;
+    private final PasswordTries tries;
 
     @Inject
-    public ChangePassword(Users users, PasswordHasher hasher) {
+    public ChangePassword(Users users, PasswordHasher hasher, PasswordTries tries) {
         this.users = users;
         this.hasher = hasher;
+        this.tries = tries;
     }
 
     /**
      * Stores the new password (12 to 200 characters). Refuses a wrong present one with {@code password.wrong}, a short
-     * or long new one with {@code password.length}, and the old one again with {@code password.unchanged}.
+     * or long new one with {@code password.length}, the old one again with {@code password.unchanged}, and too many tries
+     * with {@code password.too-many-tries}. Answers the person as they are now: every other session of theirs is over.
      */
-    public void handle(Caller caller, String present, String wanted) {
+    public User handle(Caller caller, String present, String wanted) {
         User user = users.get(caller.tenant(), caller.user().orElseThrow(() -> Refusal.forbidden("password.own")));
+        String account = user.id().toString();
+        tries.count(account, account);
         if (!hasher.matches(present, user.passwordHash())) {
             throw Refusal.invalid("password.wrong");
         }
+        tries.forgive(account, account);
         if (wanted.length() < SHORTEST || wanted.length() > LONGEST) {
             throw Refusal.invalid("password.length", Map.of("least", SHORTEST, "most", LONGEST));
         }
         Require.that(!wanted.equals(present), "password.unchanged");
-        users.save(caller.tenant(), user.withPassword(hasher.hash(wanted)));
+        User changed = user.withPassword(hasher.hash(wanted));
+        users.save(caller.tenant(), changed);
+        return changed;
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.leadintel.application.file.port.FileKey;
 import com.leadintel.application.identity.SignIn;
+import com.leadintel.application.identity.port.InMemoryPasswordTries;
 import com.leadintel.application.identity.port.InMemoryUsers;
 import com.leadintel.application.tenant.EraseTenant;
 import com.leadintel.application.tenant.port.InMemoryTenants;
@@ -17,6 +18,7 @@ import com.leadintel.domain.shared.Refusal;
 import com.leadintel.domain.shared.TenantId;
 import com.leadintel.domain.tenant.Tenant;
 import java.io.ByteArrayInputStream;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -29,11 +31,12 @@ class OpenAndRemoveDemoTest {
     @Test
     void everybodyInTheDemoSignsInWithItsPassword() {
         house.open();
-        SignIn signIn = new SignIn(house.users, house.hasher);
+        SignIn signIn = new SignIn(house.users, house.hasher, new InMemoryPasswordTries(Clock.systemUTC()));
         assertThat(Colleague.values())
-                .allSatisfy(person -> assertThat(signIn.handle(person.email().value(), "a made-up password"))
-                        .map(User::mustChangePassword)
-                        .contains(false));
+                .allSatisfy(
+                        person -> assertThat(signIn.handle(person.email().value(), "a made-up password", "127.0.0.1"))
+                                .map(User::mustChangePassword)
+                                .contains(false));
         assertThat(house.users.get(DEMO, Colleague.ALEX.id()).roles()).containsExactly(Role.AE);
     }
 

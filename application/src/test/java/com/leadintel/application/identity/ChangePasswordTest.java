@@ -4,10 +4,12 @@ import static com.leadintel.domain.shared.RefusalAssert.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.leadintel.application.identity.port.CountingHasher;
+import com.leadintel.application.identity.port.InMemoryPasswordTries;
 import com.leadintel.application.identity.port.InMemoryUsers;
 import com.leadintel.domain.identity.Caller;
 import com.leadintel.domain.identity.Role;
 import com.leadintel.domain.identity.User;
+import java.time.Clock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +19,8 @@ class ChangePasswordTest {
 
     private final InMemoryUsers users = new InMemoryUsers();
     private final CountingHasher hasher = new CountingHasher();
-    private final ChangePassword changePassword = new ChangePassword(users, hasher);
+    private final ChangePassword changePassword =
+            new ChangePassword(users, hasher, new InMemoryPasswordTries(Clock.systemUTC()));
 
     @BeforeEach
     void danaWorksHere() {
@@ -43,6 +46,14 @@ class ChangePasswordTest {
         User before = dana();
         assertRefused("password.wrong", () -> changePassword.handle(DANA, "some other one", "the wanted one"));
         assertThat(dana()).isEqualTo(before);
+    }
+
+    @Test
+    void thePresentPasswordCannotBeGuessedForLong() {
+        for (int tries = 0; tries < 10; tries++) {
+            assertRefused("password.wrong", () -> changePassword.handle(DANA, "a guess", "the wanted one"));
+        }
+        assertRefused("password.too-many-tries", () -> changePassword.handle(DANA, PRESENT, "the wanted one"));
     }
 
     @Test

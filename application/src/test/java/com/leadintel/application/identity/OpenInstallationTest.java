@@ -7,6 +7,7 @@ import com.leadintel.application.identity.OpenInstallation.Command;
 import com.leadintel.application.identity.OpenInstallation.Founding;
 import com.leadintel.application.identity.port.CountingHasher;
 import com.leadintel.application.identity.port.InMemoryApiKeys;
+import com.leadintel.application.identity.port.InMemoryPasswordTries;
 import com.leadintel.application.identity.port.InMemoryUsers;
 import com.leadintel.application.shared.port.SequentialIds;
 import com.leadintel.application.tenant.port.InMemoryTenants;
@@ -48,7 +49,8 @@ class OpenInstallationTest {
     @Test
     void theFirstUserCanSignIn() {
         openInstallation.handle(generated());
-        assertThat(new SignIn(users, hasher).handle(EMAIL.value(), "generated secret"))
+        assertThat(new SignIn(users, hasher, new InMemoryPasswordTries(Clock.systemUTC()))
+                        .handle(EMAIL.value(), "generated secret", "127.0.0.1"))
                 .isPresent();
     }
 

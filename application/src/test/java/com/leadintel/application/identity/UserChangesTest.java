@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.leadintel.application.identity.AddUser.Added;
 import com.leadintel.application.identity.port.CountingHasher;
+import com.leadintel.application.identity.port.InMemoryPasswordTries;
 import com.leadintel.application.identity.port.InMemoryUsers;
 import com.leadintel.application.shared.port.CountedTexts;
 import com.leadintel.application.shared.port.SequentialIds;
@@ -45,8 +46,8 @@ class UserChangesTest {
     @Test
     void whoeverIsAddedSignsInOnceWithTheGivenPassword() {
         Added robin = add(Role.SDR);
-        User user = new SignIn(users, hasher)
-                .handle(ROBIN.value(), robin.password())
+        User user = new SignIn(users, hasher, new InMemoryPasswordTries(Clock.systemUTC()))
+                .handle(ROBIN.value(), robin.password(), "127.0.0.1")
                 .orElseThrow();
         assertThat(user.tenant()).isEqualTo(People.OURS);
         assertThat(user.roles()).containsExactly(Role.SDR);
@@ -87,10 +88,12 @@ class UserChangesTest {
     void whoeverIsDeactivatedCannotSignInUntilReactivated() {
         Added robin = add(Role.SDR);
         deactivate.handle(ADMIN, robin.id());
-        assertThat(new SignIn(users, hasher).handle(ROBIN.value(), robin.password()))
+        assertThat(new SignIn(users, hasher, new InMemoryPasswordTries(Clock.systemUTC()))
+                        .handle(ROBIN.value(), robin.password(), "127.0.0.1"))
                 .isEmpty();
         reactivate.handle(ADMIN, robin.id());
-        assertThat(new SignIn(users, hasher).handle(ROBIN.value(), robin.password()))
+        assertThat(new SignIn(users, hasher, new InMemoryPasswordTries(Clock.systemUTC()))
+                        .handle(ROBIN.value(), robin.password(), "127.0.0.1"))
                 .isPresent();
     }
 
@@ -116,10 +119,11 @@ class UserChangesTest {
     void aNewPasswordReplacesTheOldOne() {
         Added robin = add(Role.SDR);
         String fresh = reset.handle(ADMIN, robin.id());
-        assertThat(new SignIn(users, hasher).handle(ROBIN.value(), robin.password()))
+        assertThat(new SignIn(users, hasher, new InMemoryPasswordTries(Clock.systemUTC()))
+                        .handle(ROBIN.value(), robin.password(), "127.0.0.1"))
                 .isEmpty();
-        assertThat(new SignIn(users, hasher)
-                        .handle(ROBIN.value(), fresh)
+        assertThat(new SignIn(users, hasher, new InMemoryPasswordTries(Clock.systemUTC()))
+                        .handle(ROBIN.value(), fresh, "127.0.0.1")
                         .orElseThrow()
                         .mustChangePassword())
                 .isTrue();

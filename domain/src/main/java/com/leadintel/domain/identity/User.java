@@ -4,7 +4,11 @@ import com.leadintel.domain.shared.EmailAddress;
 import com.leadintel.domain.shared.Require;
 import com.leadintel.domain.shared.TenantId;
 import com.leadintel.domain.shared.UserId;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Set;
 
 /**
@@ -60,6 +64,16 @@ public record User(
     /** This person as the one who asks. */
     public Caller caller() {
         return Caller.person(tenant, id, name, roles);
+    }
+
+    /** What tells one password of this person from the next, and nothing about either. */
+    public String passwordStamp() {
+        try {
+            byte[] hash = passwordHash.getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(hash));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
     }
 
     /** Hides the password hash. */

@@ -34,6 +34,16 @@ class UserTest {
     }
 
     @Test
+    void everyPasswordHasItsOwnStampThatDoesNotShowTheHash() {
+        User before = dana(Set.of(Role.SDR));
+        User after = before.withPassword("$argon2id$own");
+        assertThat(before.passwordStamp())
+                .isEqualTo(dana(Set.of(Role.AE)).passwordStamp())
+                .isNotEqualTo(after.passwordStamp())
+                .doesNotContain("argon2id");
+    }
+
+    @Test
     void noTextShowsAPasswordHash() {
         assertThat(dana(Set.of(Role.SDR)).toString()).doesNotContain("argon2id");
     }

@@ -2,10 +2,12 @@ package com.leadintel.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.leadintel.e2e.harness.EndToEnd;
 import com.leadintel.e2e.harness.Http;
 import com.leadintel.e2e.harness.LeadIntel;
 import com.leadintel.e2e.harness.Node;
+import java.io.ByteArrayInputStream;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -100,6 +102,79 @@ class DoorTest {
         assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .contains("frame-ancestors 'none'", "object-src 'none'");
         assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    }
+
+    @Test
+    void choosingAnotherPasswordEndsEveryOtherSession(LeadIntel product) {
+        Newcomer robin = Newcomer.to(product);
+        String one = cookie(signIn(product, robin.email(), robin.password()));
+        String own = "correct horse of robin";
+        assertThat(chooses(product, one, robin.password(), own).statusCode()).isEqualTo(303);
+
+        String here = cookie(signIn(product, robin.email(), own));
+        String elsewhere = cookie(signIn(product, robin.email(), own));
+        assertThat(reads(product, here)).isEqualTo(200);
+        assertThat(reads(product, elsewhere)).isEqualTo(200);
+        HttpResponse<String> chosen = chooses(product, here, own, "battery staple of robin");
+        assertThat(chosen.statusCode()).isEqualTo(303);
+        String renewed = chosen.headers().firstValue("Set-Cookie").isPresent() ? cookie(chosen) : here;
+        assertThat(reads(product, elsewhere)).isEqualTo(401);
+        assertThat(reads(product, renewed)).isEqualTo(200);
+
+        assertThat(product.api()
+                        .post("/api/v1/users/" + robin.id() + "/password", "")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(reads(product, renewed)).isEqualTo(401);
+    }
+
+    @Test
+    void whoeverGuessesIsSlowedDownAndOthersAreNot(LeadIntel product) {
+        for (int tries = 0; tries < 10; tries++) {
+            assertThat(signIn(product, "guessed@example.com", "guess " + tries).statusCode())
+                    .isEqualTo(401);
+        }
+        HttpResponse<String> slowed = signIn(product, "Guessed@example.com", "guess");
+        assertThat(slowed.statusCode()).isEqualTo(429);
+        assertThat(slowed.body()).contains("Too many passwords were tried. Wait ");
+        assertThat(Integer.parseInt(slowed.headers().firstValue("Retry-After").orElseThrow()))
+                .isBetween(1, 30);
+        assertThat(signIn(product, Node.ADMIN, Node.PASSWORD).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void noFormWithoutAnEndIsRead(LeadIntel product) {
+        HttpRequest.Builder endless = product.stranger()
+                .to("/session")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofInputStream(
+                        () -> new ByteArrayInputStream("email=a".getBytes(StandardCharsets.UTF_8))));
+        assertThat(product.stranger().send(endless).statusCode()).isEqualTo(413);
+        assertThat(post(product, "/session", "", "email", "a".repeat(70_000)).statusCode())
+                .isEqualTo(413);
+    }
+
+    /** Somebody new, with the password that was made for them. */
+    private record Newcomer(String email, String id, String password) {
+        static Newcomer to(LeadIntel product) {
+            String email = "robin." + System.nanoTime() + "@example.com";
+            HttpResponse<String> made = product.api()
+                    .post("/api/v1/users", "{\"email\":\"" + email + "\",\"name\":\"Robin\",\"roles\":[\"VIEWER\"]}");
+            assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+            JsonNode answer = Http.json(made);
+            return new Newcomer(
+                    email, answer.path("user").asText(), answer.path("password").asText());
+        }
+    }
+
+    private static HttpResponse<String> chooses(LeadIntel product, String cookie, String present, String wanted) {
+        return post(product, "/password", cookie, "present", present, "wanted", wanted, "again", wanted);
+    }
+
+    private static int reads(LeadIntel product, String cookie) {
+        Http stranger = product.stranger();
+        return stranger.send(stranger.to("/api/v1/leads").header("Cookie", cookie))
+                .statusCode();
     }
 
     private static HttpResponse<String> signIn(LeadIntel product, String email, String password) {

@@ -94,7 +94,7 @@ class FoundationTest {
 
     @Test
     void theFirstUserSignsIn() {
-        Optional<User> admin = signIn.handle("admin@example.com", PASSWORD);
+        Optional<User> admin = signIn.handle("admin@example.com", PASSWORD, "127.0.0.1");
 
         assertTrue(admin.isPresent());
         assertFalse(admin.get().mustChangePassword());
@@ -122,21 +122,22 @@ class FoundationTest {
 
     @Test
     void aUseCaseCommitsWhatItDid() {
-        User admin = signIn.handle("admin@example.com", PASSWORD).orElseThrow();
+        User admin = signIn.handle("admin@example.com", PASSWORD, "127.0.0.1").orElseThrow();
 
         changePassword.handle(admin.caller(), PASSWORD, "another long password");
-        assertTrue(signIn.handle("admin@example.com", "another long password").isPresent());
+        assertTrue(signIn.handle("admin@example.com", "another long password", "127.0.0.1")
+                .isPresent());
 
         changePassword.handle(admin.caller(), "another long password", PASSWORD);
-        assertTrue(signIn.handle("admin@example.com", PASSWORD).isPresent());
+        assertTrue(signIn.handle("admin@example.com", PASSWORD, "127.0.0.1").isPresent());
     }
 
     @Test
     void aRefusalLeavesNothingBehind() {
-        User admin = signIn.handle("admin@example.com", PASSWORD).orElseThrow();
+        User admin = signIn.handle("admin@example.com", PASSWORD, "127.0.0.1").orElseThrow();
 
         assertThrows(Refusal.class, () -> changePassword.handle(admin.caller(), PASSWORD, "short"));
-        assertTrue(signIn.handle("admin@example.com", PASSWORD).isPresent());
+        assertTrue(signIn.handle("admin@example.com", PASSWORD, "127.0.0.1").isPresent());
     }
 
     @Test
@@ -164,7 +165,7 @@ class FoundationTest {
 
     @Test
     void anotherTenantsRowsCanNeitherBeSeenNorWritten() throws SQLException {
-        User admin = signIn.handle("admin@example.com", PASSWORD).orElseThrow();
+        User admin = signIn.handle("admin@example.com", PASSWORD, "127.0.0.1").orElseThrow();
         capture(admin.caller(), "Norwood Castings");
 
         assertTrue(Integer.parseInt(as(admin.tenant().toString(), "select count(*) from lead")) > 0);
@@ -181,7 +182,7 @@ class FoundationTest {
 
     @Test
     void aCapturedLeadIsResearchedByTheScheduler() {
-        User admin = signIn.handle("admin@example.com", PASSWORD).orElseThrow();
+        User admin = signIn.handle("admin@example.com", PASSWORD, "127.0.0.1").orElseThrow();
 
         LeadId lead = capture(admin.caller(), "Kestrel Aerostructures");
 
@@ -194,7 +195,7 @@ class FoundationTest {
 
     @Test
     void aCommittedChangeReachesThoseWhoLook() {
-        User admin = signIn.handle("admin@example.com", PASSWORD).orElseThrow();
+        User admin = signIn.handle("admin@example.com", PASSWORD, "127.0.0.1").orElseThrow();
         Queue<Change> seen = new ConcurrentLinkedQueue<>();
         try (ChangeFeed.Subscription looking = changes.subscribe(admin.caller(), seen::add)) {
             assertNotNull(looking);

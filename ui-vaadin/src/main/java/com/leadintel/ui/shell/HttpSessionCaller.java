@@ -1,6 +1,7 @@
 package com.leadintel.ui.shell;
 
 import com.leadintel.domain.identity.Caller;
+import com.leadintel.domain.identity.User;
 import com.leadintel.domain.shared.Refusal;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class HttpSessionCaller implements SessionCaller {
     static final String ATTRIBUTE = "caller";
+
+    static final String STAMP = "passwordStamp";
+
+    /** The own session goes on with the password that its person has just chosen; the others see an old one, and end. */
+    static void passwordChosen(User person) {
+        VaadinSession session = VaadinSession.getCurrent();
+        if (session != null && session.getSession() != null) {
+            session.getSession().setAttribute(STAMP, person.passwordStamp());
+        }
+    }
 
     @Override
     public Caller caller() {

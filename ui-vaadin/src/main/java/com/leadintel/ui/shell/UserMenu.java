@@ -27,7 +27,9 @@ final class UserMenu extends HtmlContainer {
         NativeButton password = item("key", Texts.of("password.change"));
         password.addClickListener(click -> {
             menu.close();
-            new PasswordDialog((present, wanted) -> change.handle(caller, present, wanted)).open();
+            new PasswordDialog((present, wanted) ->
+                            HttpSessionCaller.passwordChosen(change.handle(caller, present, wanted)))
+                    .open();
         });
         menu.add(Kit.div("li-acts", password, signOut()));
         add(me, menu);

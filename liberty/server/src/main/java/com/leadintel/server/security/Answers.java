@@ -1,5 +1,6 @@
 package com.leadintel.server.security;
 
+import com.leadintel.domain.shared.Refusal;
 import com.leadintel.rest.problem.Problem;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -19,6 +20,14 @@ public final class Answers {
     public static void page(HttpServletResponse response, int status, String html) {
         response.setHeader("Cache-Control", "no-store");
         write(response, status, "text/html;charset=UTF-8", html);
+    }
+
+    /** Says when to come back, if the refusal knows. */
+    static void retryAfter(HttpServletResponse response, Refusal refused) {
+        Object wait = refused.facts().get("retryAfterSeconds");
+        if (wait != null) {
+            response.setHeader("Retry-After", wait.toString());
+        }
     }
 
     private static void write(HttpServletResponse response, int status, String type, String body) {

@@ -1,6 +1,7 @@
 package com.leadintel.server.security;
 
 import com.leadintel.application.identity.ChangePassword;
+import com.leadintel.domain.identity.User;
 import com.leadintel.domain.shared.Refusal;
 import com.leadintel.ui.text.Refusals;
 import jakarta.inject.Inject;
@@ -41,13 +42,15 @@ public class PasswordServlet extends HttpServlet {
             show(response, 400, "The two new passwords are not the same. Type them again.");
             return;
         }
+        User changed;
         try {
-            change.handle(person.caller(), present, wanted);
+            changed = change.handle(person.caller(), present, wanted);
         } catch (Refusal refused) {
+            Answers.retryAfter(response, refused);
             show(response, refused.kind().status(), Refusals.sentence(refused));
             return;
         }
-        Membership.passwordChosen(request);
+        Membership.passwordChosen(request, changed);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", "/");
     }

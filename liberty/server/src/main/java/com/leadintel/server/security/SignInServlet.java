@@ -2,6 +2,8 @@ package com.leadintel.server.security;
 
 import com.leadintel.application.identity.SignIn;
 import com.leadintel.domain.identity.User;
+import com.leadintel.domain.shared.Refusal;
+import com.leadintel.ui.text.Refusals;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -43,9 +45,16 @@ public class SignInServlet extends HttpServlet {
         String email = Objects.requireNonNullElse(request.getParameter("email"), "");
         String password = Objects.requireNonNullElse(request.getParameter("password"), "");
         String to = Address.returnTo(request.getParameter("to"));
-        Optional<User> user = email.length() > TOO_LONG || password.length() > TOO_LONG
-                ? Optional.empty()
-                : signIn.handle(email.strip(), password);
+        Optional<User> user;
+        try {
+            user = email.length() > TOO_LONG || password.length() > TOO_LONG
+                    ? Optional.empty()
+                    : signIn.handle(email.strip(), password, Origin.of(request));
+        } catch (Refusal refused) {
+            Answers.retryAfter(response, refused);
+            show(response, refused.kind().status(), email, to, Refusals.sentence(refused));
+            return;
+        }
         if (user.isPresent()) {
             Membership.begin(request, user.get(), clock.instant());
             goTo(response, user.get().mustChangePassword() ? "/password" : to);
