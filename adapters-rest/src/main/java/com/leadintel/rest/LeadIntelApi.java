@@ -68,8 +68,8 @@ public class LeadIntelApi extends Application {
             `request.method-not-allowed`. Errors are problem documents (RFC 9457, `application/problem+json`) with a stable `code`; codes do not \
             change, texts may. Lists have at most `limit` items and a `next` cursor while there is more. Where an \
             operation takes an `Idempotency-Key` (capturing a lead, logging a call, adding a product, starting or \
-            retrying a research, handing off), the same key with the same request gives the same answer for at least \
-            24 hours, with another request 409 `idempotency.key-reused`. Of the other writes, a preset is saved once under its \
+            retrying a research, handing off), the same key with the same request gives the same answer for 7 days (or \
+            what the installation sets), with another request 409 `idempotency.key-reused`. Of the other writes, a preset is saved once under its \
             name, a user added once under the e-mail address, an import started once; each upload of a list is a new \
             import, whose rows create nothing new the second time. A lead carries its version as an `ETag`, and a \
             write to it with `If-Match` is refused with 412 when somebody else was faster; nothing else has an \

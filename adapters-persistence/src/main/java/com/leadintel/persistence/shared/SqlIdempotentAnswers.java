@@ -4,12 +4,12 @@ import com.leadintel.application.shared.Idempotency;
 import com.leadintel.application.shared.port.IdempotentAnswers;
 import com.leadintel.domain.shared.Refusal;
 import com.leadintel.domain.shared.TenantId;
+import com.leadintel.persistence.job.Retention;
 import com.leadintel.persistence.tenancy.Adapter;
 import com.leadintel.persistence.tenancy.TenantSession;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -18,14 +18,14 @@ import java.util.Optional;
 
 @Adapter
 class SqlIdempotentAnswers implements IdempotentAnswers {
-    private static final Duration KEPT = Duration.ofHours(24);
-
     private final TenantSession session;
+    private final Retention retention;
     private final Clock clock;
 
     @Inject
-    SqlIdempotentAnswers(TenantSession session, Clock clock) {
+    SqlIdempotentAnswers(TenantSession session, Retention retention, Clock clock) {
         this.session = session;
+        this.retention = retention;
         this.clock = clock;
     }
 
@@ -37,7 +37,7 @@ class SqlIdempotentAnswers implements IdempotentAnswers {
                         "select fingerprint, answer from idempotent_answer where tenant = ?1 and key = ?2 and given_at > ?3")
                 .setParameter(1, tenant.value())
                 .setParameter(2, idempotency.key())
-                .setParameter(3, now().minus(KEPT))
+                .setParameter(3, now().minus(retention.answers()))
                 .getResultList();
         return rows.stream().findFirst().map(Object[].class::cast).map(row -> answer(idempotency, row));
     }

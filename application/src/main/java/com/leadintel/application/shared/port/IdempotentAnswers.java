@@ -5,7 +5,10 @@ import com.leadintel.domain.shared.TenantId;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** The answers that were given under idempotency keys; they commit with the work they answer, and are kept for 24 hours. */
+/**
+ * The answers that were given under idempotency keys; they commit with the work they answer, and are
+ * kept for as long as the installation says (7 days unless it says otherwise); after that the key serves again.
+ */
 public interface IdempotentAnswers {
     /**
      * The answer given before to the same key and request; refuses with {@code idempotency.key-reused} (conflict) when

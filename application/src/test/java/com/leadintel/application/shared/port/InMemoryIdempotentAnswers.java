@@ -24,7 +24,7 @@ public final class InMemoryIdempotentAnswers implements IdempotentAnswers {
     @Override
     public Optional<String> recall(TenantId tenant, Idempotency idempotency) {
         Given answer = given.get(tenant + " " + idempotency.key());
-        if (answer == null || !answer.at.plus(Duration.ofHours(24)).isAfter(clock.instant())) {
+        if (answer == null || !answer.at.plus(Duration.ofDays(7)).isAfter(clock.instant())) {
             return Optional.empty();
         }
         if (!answer.fingerprint.equals(idempotency.fingerprint())) {
