@@ -15,7 +15,7 @@ class ServerTest {
         HttpResponse<String> ready = product.stranger().get("/health/ready");
 
         assertThat(ready.statusCode()).isEqualTo(200);
-        assertThat(Http.json(ready).findValuesAsText("name")).contains("database", "start");
+        assertThat(Http.json(ready).findValuesAsText("name")).contains("database", "start", "work");
     }
 
     @Test
@@ -24,6 +24,13 @@ class ServerTest {
 
         assertThat(metrics.statusCode()).isEqualTo(200);
         assertThat(metrics.body()).contains("memory_usedHeap_bytes");
+    }
+
+    @Test
+    void itTellsWhatWaitsInTheBackground(LeadIntel product) {
+        assertThat(product.stranger().get("/metrics").body())
+                .contains("lead_intel_jobs{", "state=\"QUEUED\"", "state=\"DEAD\"")
+                .contains("lead_intel_oldest_due_job_seconds", "lead_intel_events_waiting");
     }
 
     @Test
