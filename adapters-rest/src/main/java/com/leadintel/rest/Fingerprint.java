@@ -95,7 +95,13 @@ public final class Fingerprint {
 
         /** The promise over the whole body, of a method that is {@link Answered}. */
         public Optional<Idempotency> made() {
-            return request.getAttribute(ATTRIBUTE) instanceof String whole ? made(whole) : Optional.empty();
+            if (request.getHeader(HEADER) == null) {
+                return Optional.empty();
+            }
+            if (request.getAttribute(ATTRIBUTE) instanceof String whole) {
+                return made(whole);
+            }
+            throw new IllegalStateException("a method that keeps a promise over its body is @Answered");
         }
 
         /** The promise over the parts of a form, in their order. */

@@ -112,6 +112,7 @@ public class CallResource {
     }
 
     @POST
+    @Fingerprint.Answered
     @Operation(
             operationId = "logCall",
             summary = "Log a call",

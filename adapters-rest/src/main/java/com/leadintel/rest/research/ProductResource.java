@@ -100,6 +100,7 @@ public class ProductResource {
     }
 
     @POST
+    @Fingerprint.Answered
     @Operation(operationId = "addProduct", summary = "Add a product", description = "Puts it into the catalogue.")
     @APIResponse(
             responseCode = "201",

@@ -90,6 +90,7 @@ public class ResearchResource {
     }
 
     @POST
+    @Fingerprint.Answered
     @Operation(
             operationId = "startResearch",
             summary = "Research a lead",
@@ -130,6 +131,7 @@ public class ResearchResource {
     }
 
     @POST
+    @Fingerprint.Answered
     @Path("retry")
     @Operation(
             operationId = "retryResearch",
