@@ -13,6 +13,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.time.Clock;
@@ -91,8 +92,12 @@ public class WebsiteSource implements ResearchSource {
     }
 
     @PreDestroy
-    void close() throws IOException {
-        client.close();
+    void close() {
+        try {
+            client.close();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private SourceResult visit(URI address, BooleanSupplier wanted) {

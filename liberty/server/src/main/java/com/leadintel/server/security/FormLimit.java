@@ -18,11 +18,9 @@ public class FormLimit implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean form = request instanceof HttpServletRequest http && !"GET".equals(http.getMethod());
+        boolean form = request instanceof HttpServletRequest http && "POST".equals(http.getMethod());
         long length = request.getContentLengthLong();
-        boolean unknown =
-                length < 0 && request instanceof HttpServletRequest http && http.getHeader("Transfer-Encoding") != null;
-        if (form && (unknown || length > MOST) && response instanceof HttpServletResponse answer) {
+        if (form && (length < 0 || length > MOST) && response instanceof HttpServletResponse answer) {
             answer.setHeader("Connection", "close");
             Answers.page(answer, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "That is too much for this page.");
         } else {
