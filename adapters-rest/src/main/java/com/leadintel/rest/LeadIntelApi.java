@@ -73,5 +73,9 @@ public class LeadIntelApi extends Application {
             name, a user added once under the e-mail address, an import started once; each upload of a list is a new \
             import, whose rows create nothing new the second time. A lead carries its version as an `ETag`, and a \
             write to it with `If-Match` is refused with 412 when somebody else was faster; nothing else has an \
-            `ETag`. Long work answers 202 with a job to poll.""";
+            `ETag`. Long work answers 202 with a job to poll.
+
+            Every answer has an `X-Request-Id`: the one of the request, when that has 8 to 64 letters, digits, dots, \
+            underscores and hyphens, else one made for it. Problem documents have it as `request`, and so does the \
+            server's log, also where jobs go on with what the request began.""";
 }

@@ -53,6 +53,7 @@ public final class RestServer implements AutoCloseable {
                 new NewestVersion(),
                 new ReadableRequest(),
                 new SizeLimit(),
+                new RequestId.GivenBack(),
                 new Fingerprint.Taken(),
                 new RefusalMapper(),
                 new HttpMapper(),

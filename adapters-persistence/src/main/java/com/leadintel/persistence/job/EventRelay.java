@@ -29,12 +29,12 @@ import java.util.concurrent.TimeUnit;
 public class EventRelay {
     private static final int ATTEMPTS = 8;
     private static final String NEXT =
-            "select position, id, tenant, type, version, entity from outbox o where relayed_at is null and not exists"
+            "select position, id, tenant, type, version, entity, correlation from outbox o where relayed_at is null and not exists"
                     + " (select 1 from outbox e where e.entity = o.entity and e.position < o.position"
                     + " and e.relayed_at is null) order by position limit 100 for update skip locked";
     private static final String JOB =
             "insert into job (id, trigger, tenant, kind, subject, payload, unique_key, state, max_attempts, place,"
-                    + " created_at, run_at) values (?, ?, ?, ?, ?, cast(? as jsonb), ?, 'QUEUED', ?, ?, ?, ?)"
+                    + " created_at, run_at, correlation) values (?, ?, ?, ?, ?, cast(? as jsonb), ?, 'QUEUED', ?, ?, ?, ?, ?)"
                     + " on conflict (tenant, unique_key) do nothing";
 
     private final SystemDatabase system;
@@ -63,7 +63,8 @@ public class EventRelay {
         notifications.onWork(Work.EVENTS, wake::release);
     }
 
-    private record Published(long position, UUID id, UUID tenant, String type, int version, UUID entity) {}
+    private record Published(
+            long position, UUID id, UUID tenant, String type, int version, UUID entity, String correlation) {}
 
     /** Starts to relay. */
     public void start() {
@@ -108,7 +109,8 @@ public class EventRelay {
                         row.getObject("tenant", UUID.class),
                         row.getString("type"),
                         row.getInt("version"),
-                        row.getObject("entity", UUID.class)));
+                        row.getObject("entity", UUID.class),
+                        row.getString("correlation")));
         int jobs = 0;
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         for (Published event : next) {
@@ -138,7 +140,8 @@ public class EventRelay {
                 ATTEMPTS,
                 event.position(),
                 now,
-                now);
+                now,
+                event.correlation());
         if (added == 1) {
             Trigger.set(statements, Lane.REACTIONS, job, now.toInstant());
         }

@@ -100,7 +100,8 @@ class JobLedger {
                 job.payload(),
                 job.attempt() + 1,
                 job.maxAttempts(),
-                job.run() + 1));
+                job.run() + 1,
+                job.correlation()));
     }
 
     private Start ended(Statements statements, StartedJob job, JobState state, String error) throws SQLException {
@@ -192,7 +193,8 @@ class JobLedger {
                 Json.texts(row.getString("payload")),
                 row.getInt("attempts"),
                 row.getInt("max_attempts"),
-                row.getLong("run"));
+                row.getLong("run"),
+                Optional.ofNullable(row.getString("correlation")));
         return new Entry(
                 job,
                 JobState.valueOf(row.getString("state")),

@@ -3,6 +3,7 @@ package com.leadintel.persistence.job;
 import com.leadintel.application.job.JobRunner;
 import com.leadintel.application.job.JobState;
 import com.leadintel.domain.shared.Refusal;
+import com.leadintel.persistence.outbox.Correlation;
 import com.leadintel.persistence.tenancy.Adapter;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
@@ -34,11 +35,20 @@ class JobWork {
 
     /** Does the job behind the trigger; answers when the trigger is to fire again, if it is. */
     Optional<Instant> handle(UUID trigger, String node) {
-        Start start = ledger.start(trigger, node);
+        try {
+            return handle(ledger.start(trigger, node));
+        } finally {
+            Correlation.end();
+        }
+    }
+
+    private Optional<Instant> handle(Start start) {
         if (start instanceof Start.Runs runs) {
+            runs.job().correlation().ifPresent(Correlation::begin);
             return run(runs.job());
         }
         if (start instanceof Start.GivenUp ended) {
+            ended.job().correlation().ifPresent(Correlation::begin);
             tell(ended.job(), ended.error());
         }
         return start instanceof Start.Waits waits ? Optional.of(waits.until()) : Optional.empty();

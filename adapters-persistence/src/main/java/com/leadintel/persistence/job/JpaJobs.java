@@ -14,6 +14,7 @@ import com.leadintel.persistence.column.Json;
 import com.leadintel.persistence.column.Place;
 import com.leadintel.persistence.live.Announcements;
 import com.leadintel.persistence.live.Work;
+import com.leadintel.persistence.outbox.Correlation;
 import com.leadintel.persistence.tenancy.Adapter;
 import com.leadintel.persistence.tenancy.TenantSession;
 import jakarta.inject.Inject;
@@ -49,8 +50,8 @@ class JpaJobs implements Jobs {
         Instant runAt = request.runAt().orElse(now);
         int added = session.of(tenant)
                 .createNativeQuery("insert into job (id, trigger, tenant, kind, subject, payload, unique_key, state,"
-                        + " max_attempts, created_at, run_at, place) values (?1, ?1, ?2, ?3, ?4, cast(?5 as jsonb), ?6,"
-                        + " 'QUEUED', ?7, ?8, ?9, case when ?10 then (select coalesce(max(place), 0) + 1 from job"
+                        + " max_attempts, created_at, run_at, correlation, place) values (?1, ?1, ?2, ?3, ?4, cast(?5 as jsonb), ?6,"
+                        + " 'QUEUED', ?7, ?8, ?9, ?11, case when ?10 then (select coalesce(max(place), 0) + 1 from job"
                         + " where tenant = ?2 and kind = ?3 and subject = ?4) end)"
                         + " on conflict (tenant, unique_key) do nothing")
                 .setParameter(1, id.value())
@@ -63,6 +64,7 @@ class JpaJobs implements Jobs {
                 .setParameter(8, now.atOffset(ZoneOffset.UTC))
                 .setParameter(9, runAt.atOffset(ZoneOffset.UTC))
                 .setParameter(10, request.inTurn())
+                .setParameter(11, Correlation.present().orElse(null))
                 .executeUpdate();
         if (added == 0) {
             return withKey(tenant, request.uniqueKey().orElseThrow());

@@ -2,10 +2,9 @@ package com.leadintel.persistence.outbox;
 
 import com.leadintel.domain.shared.EventId;
 import java.util.Optional;
-import java.util.UUID;
 
 /** The event that a handler is reacting to on this thread, and what it all began with: the cause of what it publishes. */
-public record Cause(EventId event, UUID correlation) {
+public record Cause(EventId event, String correlation) {
     private static final ThreadLocal<Cause> PRESENT = new ThreadLocal<>();
 
     /** Reacts, with this as the cause of every event that is published meanwhile on this thread. */

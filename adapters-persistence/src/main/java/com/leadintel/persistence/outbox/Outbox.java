@@ -49,7 +49,7 @@ public class Outbox {
                         "select type, version, correlation, payload from outbox where id = ?",
                         row -> new StoredEvent(
                                 id,
-                                row.getObject("correlation", UUID.class),
+                                row.getString("correlation"),
                                 Json.read(
                                         row.getString("payload"),
                                         EventTypes.named(row.getString("type"), row.getInt("version"))
@@ -75,7 +75,9 @@ public class Outbox {
                 .setParameter(6, event.at().atOffset(ZoneOffset.UTC))
                 .setParameter(
                         7, cause.map(present -> present.event().toString()).orElse(null))
-                .setParameter(8, cause.map(Cause::correlation).orElse(id))
+                .setParameter(
+                        8,
+                        cause.map(Cause::correlation).or(Correlation::present).orElse(id.toString()))
                 .setParameter(9, Json.write(event))
                 .executeUpdate();
     }

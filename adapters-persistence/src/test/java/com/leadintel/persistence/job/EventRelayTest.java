@@ -15,6 +15,7 @@ import com.leadintel.domain.shared.Refusal;
 import com.leadintel.domain.shared.TenantId;
 import com.leadintel.persistence.database.Database;
 import com.leadintel.persistence.database.Transactions;
+import com.leadintel.persistence.outbox.Correlation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -149,14 +150,49 @@ class EventRelayTest {
                 .start();
         node.publish(tenant, captured());
         await().until(() -> ids.size() == 2);
-        List<UUID> causeAndCorrelation = database.system()
+        List<String> causeAndCorrelation = database.system()
                 .query(
                         "select cause, correlation from outbox where id = ?",
-                        row -> List.of(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
+                        row -> List.of(row.getString(1), row.getString(2)),
                         ids.get(1).value())
                 .get(0);
         assertThat(causeAndCorrelation)
-                .containsExactly(ids.get(0).value(), ids.get(0).value());
+                .containsExactly(ids.get(0).toString(), ids.get(0).toString());
+    }
+
+    @Test
+    void whateverARequestBeganIsKnownByTheRequest() {
+        List<String> known = new CopyOnWriteArrayList<>();
+        Node node = node();
+        node.doing(new Runner("after", run -> known.add(Correlation.present().orElse("nothing"))))
+                .reacting(new Handler<>("first", LeadCaptured.class, (id, happened) -> {
+                    known.add(Correlation.present().orElse("nothing"));
+                    node.publish(tenant, new LeadScored(tenant, happened.lead(), 50, 2, Instant.now()));
+                }))
+                .reacting(new Handler<>("second", LeadScored.class, (id, happened) -> {
+                    known.add(Correlation.present().orElse("nothing"));
+                    node.enqueue(tenant, JobRequest.of("after", happened.lead().value(), Map.of()));
+                }))
+                .start();
+        Correlation.begin("request-1");
+        try {
+            node.publish(tenant, captured());
+        } finally {
+            Correlation.end();
+        }
+        await().until(() -> known.size() == 3);
+        assertThat(known).containsOnly("request-1");
+    }
+
+    @Test
+    void aJobThatNothingBeganIsKnownByNothing() {
+        List<String> known = new CopyOnWriteArrayList<>();
+        Node node = node();
+        node.doing(new Runner("alone", run -> known.add(Correlation.present().orElse("nothing"))))
+                .start();
+        node.enqueue(tenant, JobRequest.of("alone", UUID.randomUUID(), Map.of()));
+        await().until(() -> known.size() == 1);
+        assertThat(known).containsExactly("nothing");
     }
 
     @Test

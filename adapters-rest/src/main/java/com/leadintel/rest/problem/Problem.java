@@ -3,6 +3,7 @@ package com.leadintel.rest.problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.leadintel.rest.JsonMapper;
+import com.leadintel.rest.RequestId;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.util.List;
@@ -33,7 +34,10 @@ public record Problem(
         Map<String, Object> facts,
 
         @Schema(description = "Under which number the failure stands in the server's log.")
-        Optional<String> incident) {
+        Optional<String> incident,
+
+        @Schema(description = "The id of the request, which is in the header `X-Request-Id` too.")
+        Optional<String> request) {
 
     private static final Map<Integer, String> CODES = Map.of(
             400, "request.malformed",
@@ -58,7 +62,14 @@ public record Problem(
     /** A problem that its status and code describe completely. */
     public static Problem of(int status, String code) {
         return new Problem(
-                "urn:lead-intel:" + code, title(status), status, code, List.of(), Map.of(), Optional.empty());
+                "urn:lead-intel:" + code,
+                title(status),
+                status,
+                code,
+                List.of(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** What HTTP itself refuses with a status. */
@@ -68,22 +79,27 @@ public record Problem(
 
     /** The same problem with the parts of the request that caused it. */
     public Problem at(List<Fault> faults) {
-        return new Problem(type, title, status, code, faults, facts, incident);
+        return new Problem(type, title, status, code, faults, facts, incident, request);
     }
 
     /** The same problem with facts. */
     public Problem with(Map<String, Object> known) {
-        return new Problem(type, title, status, code, errors, known, incident);
+        return new Problem(type, title, status, code, errors, known, incident, request);
     }
 
     /** The same problem with the number under which it was logged. */
     public Problem logged(String number) {
-        return new Problem(type, title, status, code, errors, facts, Optional.of(number));
+        return new Problem(type, title, status, code, errors, facts, Optional.of(number), request);
+    }
+
+    /** The same problem in answer to this request. */
+    public Problem to(RequestId id) {
+        return new Problem(type, title, status, code, errors, facts, incident, Optional.of(id.value()));
     }
 
     /** The answer that carries it. */
     public ResponseBuilder answer() {
-        return Response.status(status).type("application/problem+json").entity(json());
+        return Response.status(status).type("application/problem+json").entity(this);
     }
 
     /** The document as it goes over the wire. */

@@ -176,12 +176,12 @@ class ProblemsTest {
 
     @Test
     void aRefusalSaysItsCodeAndItsFacts() {
-        Answer answer = server.get("/api/v1/awkward/refused");
+        Answer answer = server.get("/api/v1/awkward/refused", "X-Request-Id", "request-7");
         assertThat(answer.status()).isEqualTo(429);
         assertThat(answer.header("Retry-After")).isEqualTo("7");
         assertThat(answer.text())
                 .isEqualTo("{\"type\":\"urn:lead-intel:ai.too-many\",\"title\":\"Too Many Requests\",\"status\":429,"
-                        + "\"code\":\"ai.too-many\",\"facts\":{\"retryAfterSeconds\":7}}");
+                        + "\"code\":\"ai.too-many\",\"facts\":{\"retryAfterSeconds\":7},\"request\":\"request-7\"}");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,23 @@ class DoorTest {
 
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(Http.json(answer).path("code").asText()).isEqualTo("api-key.unknown");
+    }
+
+    @Test
+    void everyAnswerGivesTheIdOfTheRequestBack(LeadIntel product) {
+        for (Http caller : List.of(product.stranger(), product.api())) {
+            for (String path : List.of("/sign-in", "/leads", "/api/v1/leads", "/api/v1/nowhere", "/css/none.css")) {
+                HttpResponse<String> answer = caller.send(caller.to(path).header("X-Request-Id", "door-test-1"));
+
+                assertThat(answer.headers().allValues("X-Request-Id"))
+                        .as(answer.statusCode() + " " + path)
+                        .containsExactly("door-test-1");
+            }
+        }
+        assertThat(Http.json(product.stranger().get("/api/v1/leads"))
+                        .path("request")
+                        .asText())
+                .hasSize(36);
     }
 
     @Test

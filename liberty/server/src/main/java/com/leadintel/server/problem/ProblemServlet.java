@@ -21,7 +21,7 @@ public class ProblemServlet extends HttpServlet {
             return;
         }
         if (uri.startsWith(request.getContextPath() + "/api")) {
-            Answers.send(response, Problem.of(status));
+            Answers.send(request, response, Problem.of(status));
         } else {
             Answers.page(response, status, page(status));
         }

@@ -1,7 +1,9 @@
 package com.leadintel.server.security;
 
 import com.leadintel.domain.shared.Refusal;
+import com.leadintel.rest.RequestId;
 import com.leadintel.rest.problem.Problem;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,8 +14,14 @@ public final class Answers {
     private Answers() {}
 
     /** A problem document. The stream is used, not the writer, because JAX-RS may already hold the stream. */
-    public static void send(HttpServletResponse response, Problem problem) {
-        write(response, problem.status(), "application/problem+json", problem.json());
+    public static void send(HttpServletRequest request, HttpServletResponse response, Problem problem) {
+        RequestId id = RequestId.of(request);
+        response.setHeader(RequestId.HEADER, id.value());
+        write(
+                response,
+                problem.status(),
+                "application/problem+json",
+                problem.to(id).json());
     }
 
     /** A page that no cache keeps. */

@@ -4,6 +4,7 @@ import com.leadintel.application.identity.AuthenticateApiKey;
 import com.leadintel.application.identity.RecallUser;
 import com.leadintel.domain.identity.Caller;
 import com.leadintel.rest.CurrentCaller;
+import com.leadintel.rest.RequestId;
 import com.leadintel.rest.problem.Problem;
 import com.leadintel.server.composition.Part;
 import jakarta.inject.Inject;
@@ -41,6 +42,7 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        response.setHeader(RequestId.HEADER, RequestId.of(request).value());
         if (!context.isProtected()) {
             return context.doNothing();
         }
@@ -61,14 +63,14 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
             return header.regionMatches(true, 0, BEARER, 0, BEARER.length())
                     ? keys.handle(header.substring(BEARER.length()).strip())
                             .map(caller -> letIn(request, context, caller))
-                            .orElseGet(() -> refuse(response, 401, "api-key.unknown"))
-                    : refuse(response, 401, "authorization.scheme-unknown");
+                            .orElseGet(() -> refuse(request, response, 401, "api-key.unknown"))
+                    : refuse(request, response, 401, "authorization.scheme-unknown");
         }
         if (person.isEmpty() || !READING.contains(request.getMethod())) {
-            return refuse(response, 401, "authorization.missing");
+            return refuse(request, response, 401, "authorization.missing");
         }
         return person.get().mustChangePassword()
-                ? refuse(response, 403, "password.must-change")
+                ? refuse(request, response, 403, "password.must-change")
                 : letIn(request, context, person.get().caller());
     }
 
@@ -80,7 +82,7 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
         Address address = Address.of(request);
         if (person.isEmpty()) {
             return address.isInBackground()
-                    ? refuse(response, 401, "session.ended")
+                    ? refuse(request, response, 401, "session.ended")
                     : context.redirect(request.getContextPath() + "/sign-in" + address.asReturn());
         }
         if (person.get().mustChangePassword() && !address.isPasswordPage()) {
@@ -94,11 +96,12 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
         return context.notifyContainerAboutLogin(new CallerPrincipal(caller.name()), Set.of());
     }
 
-    private static AuthenticationStatus refuse(HttpServletResponse response, int status, String code) {
+    private static AuthenticationStatus refuse(
+            HttpServletRequest request, HttpServletResponse response, int status, String code) {
         if (status == 401) {
             response.setHeader("WWW-Authenticate", "Bearer");
         }
-        Answers.send(response, Problem.of(status, code));
+        Answers.send(request, response, Problem.of(status, code));
         return AuthenticationStatus.SEND_FAILURE;
     }
 }

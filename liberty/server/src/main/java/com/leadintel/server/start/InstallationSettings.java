@@ -49,6 +49,7 @@ record InstallationSettings(Network network, Database database, FirstUser firstU
             "LEAD_INTEL_ADMIN_PASSWORD",
             "LEAD_INTEL_BOOTSTRAP_API_KEY",
             "LEAD_INTEL_DEMO",
+            "LEAD_INTEL_LOG_FORMAT",
             "LEAD_INTEL_KEEP_EVENTS_DAYS",
             "LEAD_INTEL_KEEP_JOBS_DAYS",
             "LEAD_INTEL_KEEP_ANSWERS_DAYS");
@@ -70,6 +71,7 @@ record InstallationSettings(Network network, Database database, FirstUser firstU
                         reader.secret("LEAD_INTEL_BOOTSTRAP_API_KEY", 24)),
                 reader.flag("LEAD_INTEL_DEMO"));
         KEYS.stream().filter(key -> key.startsWith("LEAD_INTEL_KEEP_")).forEach(reader::days);
+        reader.oneOf("LEAD_INTEL_LOG_FORMAT", List.of("simple", "json"));
         reader.refuseIfAnythingIsWrong(faultsElsewhere);
         return settings;
     }

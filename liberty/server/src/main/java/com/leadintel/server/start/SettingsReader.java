@@ -63,6 +63,13 @@ final class SettingsReader {
                 .ifPresent(value -> wrong.add(key + "=" + value + " is not a number of days (1 to 9999)"));
     }
 
+    /** Looks at a word that the server itself reads. */
+    void oneOf(String key, List<String> words) {
+        source.apply(key)
+                .filter(value -> !value.isEmpty() && !words.contains(value))
+                .ifPresent(value -> wrong.add(key + "=" + value + " is none of " + String.join(", ", words)));
+    }
+
     EmailAddress email(String key, String otherwise) {
         String value = text(key).orElse(otherwise);
         try {

@@ -72,6 +72,13 @@ class InstallationSettingsTest {
     }
 
     @Test
+    void theLogHasOneOfTwoForms() {
+        assertThat(read(Map.of("LEAD_INTEL_LOG_FORMAT", "json")).demo()).isFalse();
+        assertThatThrownBy(() -> read(Map.of("LEAD_INTEL_LOG_FORMAT", "JSON")))
+                .hasMessageContaining("LEAD_INTEL_LOG_FORMAT=JSON is none of simple, json");
+    }
+
+    @Test
     void whatAdaptersFindWrongIsInTheSameMessage() {
         assertThatThrownBy(() -> InstallationSettings.read(
                         name -> Optional.of("perhaps").filter(text -> name.equals("LEAD_INTEL_DEMO")),
