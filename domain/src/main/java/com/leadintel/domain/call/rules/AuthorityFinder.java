@@ -1,10 +1,11 @@
 package com.leadintel.domain.call.rules;
 
 import com.leadintel.domain.call.Authority;
-import com.leadintel.domain.call.Budget;
 import com.leadintel.domain.call.Question;
 import com.leadintel.domain.call.Side;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,51 +13,86 @@ import java.util.regex.Matcher;
 
 /** Finds who decides on the buying side, be it the speaker or somebody whom the speaker names. */
 final class AuthorityFinder {
-    private static final double ENOUGH = 2.5;
     private static final int ANSWER = 3;
 
+    private final Reading reading;
+    private final List<Candidate<Sentence>> candidates = new ArrayList<>();
     private final Talk talk;
     private final Topics topics;
     private final Names names;
     private final Lexicon lexicon;
-    private final Optional<Budget> budget;
 
-    AuthorityFinder(Talk talk, Topics topics, Names names, Optional<Budget> budget) {
-        this.talk = talk;
-        this.topics = topics;
+    AuthorityFinder(Reading reading, Names names) {
+        this.reading = reading;
+        this.talk = reading.talk();
+        this.topics = reading.topics();
         this.names = names;
-        this.budget = budget;
         this.lexicon = Lexicon.load("authority", Map.of("who", names.pattern()));
-    }
-
-    Optional<Found<Authority>> find() {
-        List<Found<Authority>> found = new ArrayList<>();
         for (Sentence sentence : talk.by(Side.BUYER)) {
-            for (Cue cue : lexicon.cues()) {
-                decider(cue, sentence).ifPresent(who -> {
-                    double strength = cue.weight() + circumstances(sentence, who);
-                    if (strength >= ENOUGH) {
-                        found.add(new Found<>(who, sentence, strength));
-                    }
-                });
+            if (!sentence.asks()) {
+                candidates.add(new Candidate<>(sentence, sentence, features(sentence)));
             }
         }
-        return Found.best(found.stream()
-                .map(one -> new Found<>(one.value(), one.sentence(), one.strength() + repeated(one, found)))
-                .toList());
     }
 
-    /** Who is named again and again is more likely the one. */
-    private static double repeated(Found<Authority> one, List<Found<Authority>> all) {
-        return all.stream()
-                        .filter(other -> other.value()
-                                .decider()
-                                .equalsIgnoreCase(one.value().decider()))
-                        .map(other -> other.sentence().order())
-                        .distinct()
-                        .skip(1)
-                        .count()
-                * 0.4;
+    Optional<Found<Authority>> find(Model model) {
+        List<Found<Sentence>> found = new ArrayList<>();
+        for (Candidate<Sentence> one : candidates) {
+            double likely = model.likely(one.features());
+            if (likely >= model.enough()) {
+                found.add(new Found<>(one.value(), one.sentence(), likely));
+            }
+        }
+        return Found.best(found).map(best -> new Found<>(decider(best.sentence()), best.sentence(), best.strength()));
+    }
+
+    List<Candidate<Sentence>> candidates() {
+        return candidates;
+    }
+
+    private Features features(Sentence sentence) {
+        Features features = reading.about(sentence);
+        double best = 0;
+        for (Cue cue : lexicon.cues()) {
+            if (decider(cue, sentence).isPresent()
+                    || (cue.key().equals("against")
+                            && cue.pattern().matcher(sentence.text()).find())) {
+                features.sign("put as " + cue.key(), true);
+                features.sign("put " + cue.key() + " " + cue.weight(), true);
+                best = cue.key().equals("against") ? best : Math.max(best, cue.weight());
+            }
+        }
+        return features.sign("put so", best / 3)
+                .sign("answers", answers(sentence))
+                .sign("limited", limited(sentence) / 4)
+                .sign("speaks of money", !reading.money(sentence).isEmpty());
+    }
+
+    /** Who decides by this sentence: by the surest way in which it is put, else whoever is named in it. */
+    private Authority decider(Sentence sentence) {
+        Optional<Authority> decider = Optional.empty();
+        double best = 0;
+        for (Cue cue : lexicon.cues()) {
+            Optional<Authority> who = cue.weight() > best ? decider(cue, sentence) : Optional.empty();
+            if (who.isPresent()) {
+                best = cue.weight();
+                decider = who;
+            }
+        }
+        return decider.orElseGet(() -> anybody(sentence));
+    }
+
+    /** Whoever is named, be it by a pronoun; else the speaker. */
+    private Authority anybody(Sentence sentence) {
+        String text = sentence.text();
+        Optional<String> named = names.last(text);
+        if (named.isPresent()) {
+            return new Authority(capitalised(named.get()), false);
+        }
+        if (text.matches(".*\\b(?:i|i'm|i'd|me|my|mine|myself)\\b.*")) {
+            return new Authority(sentence.speaker(), true);
+        }
+        return meant(sentence, text.length()).orElse(new Authority(sentence.speaker(), true));
     }
 
     private Optional<Authority> decider(Cue cue, Sentence sentence) {
@@ -111,33 +147,34 @@ final class AuthorityFinder {
         return names.person(name) ? Character.toUpperCase(name.charAt(0)) + name.substring(1) : name;
     }
 
-    private double circumstances(Sentence sentence, Authority who) {
-        String text = sentence.text();
-        boolean answers = topics.answeredBy(sentence).contains(Question.Topic.AUTHORITY);
-        double asked = answers ? 1 + (topics.opensAnswer(sentence) ? 0.25 : 0) : 0;
-        double against = lexicon.strongest("against", text)
-                + (sentence.asks() ? 4 : 0)
-                + (Stance.quoted(text) || Stance.joke(text) ? 3 : 0)
-                + (who.speaker() ? limited(text) : 0);
-        boolean unreal = Stance.hypothetical(text) && !text.matches(".*\\b(?:unless|until)\\b.*");
-        return asked - against - (unreal ? 3 : 0);
-    }
-
     /** Who may sign up to five thousand does not decide about fifty. */
-    private double limited(String text) {
+    private double limited(Sentence sentence) {
+        String text = sentence.text();
+        if (reading.money(sentence).isEmpty()) {
+            return 0;
+        }
         boolean mild = lexicon.has("mild", text);
         if (!lexicon.has("limit", text)) {
             return mild ? 1 : 0;
         }
-        for (MoneyMention amount : MoneyReader.read(text)) {
+        Optional<BigDecimal> most = most(sentence);
+        for (MoneyMention amount : reading.money(sentence)) {
             boolean over = text.matches(".*\\b(?:over|above|more than|beyond)\\b.*");
-            boolean enough = budget.isPresent()
-                    ? amount.inThousands().high().compareTo(budget.get().low().amount()) >= 0
-                    : !mild;
+            boolean enough = most.isPresent() ? amount.inThousands().high().compareTo(most.get()) >= 0 : !mild;
             if (over == enough) {
                 return 4;
             }
         }
         return 0;
+    }
+
+    /** The most that anybody speaks of elsewhere. */
+    private Optional<BigDecimal> most(Sentence but) {
+        return talk.sentences().stream()
+                .filter(one -> !one.equals(but))
+                .flatMap(one -> reading.money(one).stream())
+                .filter(MoneyMention::certain)
+                .map(MoneyMention::high)
+                .max(Comparator.naturalOrder());
     }
 }

@@ -7,83 +7,118 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Finds the money that the buyer has for this purchase: not prices, not losses, not other people's or last year's. */
 final class BudgetFinder {
     private static final Lexicon LEXICON = Lexicon.load("budget");
-    private static final double ENOUGH = 3;
-    private static final int REACH = 3;
     private static final BigDecimal SMALLEST_BARE = BigDecimal.valueOf(5);
     private static final BigDecimal LIKE_A_YEAR = BigDecimal.valueOf(2100);
 
+    private final Reading reading;
+    private final List<Candidate<Budget>> candidates = new ArrayList<>();
     private final Talk talk;
-    private final Topics topics;
     private final Amounts amounts;
 
-    BudgetFinder(Talk talk, Topics topics) {
-        this.talk = talk;
-        this.topics = topics;
+    BudgetFinder(Reading reading) {
+        this.reading = reading;
+        this.talk = reading.talk();
         this.amounts = new Amounts(talk);
     }
 
-    Optional<Found<Budget>> find() {
+    Optional<Found<Budget>> find(Model model) {
         List<Found<Budget>> found = new ArrayList<>();
-        for (Sentence sentence : talk.by(Side.BUYER)) {
-            for (MoneyMention amount : MoneyReader.read(sentence.text())) {
-                double strength = strength(sentence, amount);
-                if (strength >= ENOUGH && worth(amount)) {
-                    found.add(new Found<>(amounts.budget(amount.inThousands()), sentence, strength));
-                }
+        for (Candidate<Budget> one : candidates()) {
+            double likely = model.likely(one.features());
+            if (likely >= model.enough()) {
+                found.add(new Found<>(one.value(), one.sentence(), likely));
             }
         }
         return Found.best(found);
     }
 
-    private double strength(Sentence sentence, MoneyMention amount) {
+    List<Candidate<Budget>> candidates() {
+        if (candidates.isEmpty()) {
+            candidates.addAll(collected());
+        }
+        return candidates;
+    }
+
+    private List<Candidate<Budget>> collected() {
+        List<Candidate<Budget>> collected = new ArrayList<>();
+        for (Sentence sentence : talk.by(Side.BUYER)) {
+            for (MoneyMention amount : reading.money(sentence)) {
+                if (worth(amount)) {
+                    collected.add(new Candidate<>(
+                            amounts.budget(amount.inThousands()), sentence, features(sentence, amount)));
+                }
+            }
+        }
+        return collected;
+    }
+
+    private Features features(Sentence sentence, MoneyMention amount) {
         String text = Marked.at(sentence.text(), amount.from(), amount.to());
-        double own = LEXICON.strongest("own", text) + Math.min(1, LEXICON.sum("own", text) / 6);
-        boolean asked = topics.answeredBy(sentence).contains(Question.Topic.BUDGET);
-        double beside = Math.max(
-                talk.after(sentence)
-                        .map(next -> LEXICON.strongest("near", next.text()))
-                        .orElse(0.0),
-                talk.before(sentence)
-                        .map(last -> LEXICON.strongest("near", last.text()))
-                        .orElse(0.0));
-        double here = LEXICON.strongest("near", text);
-        double against = LEXICON.strongest("against", Clause.around(text, text.indexOf('¤')));
-        boolean unreal = sentence.asks()
-                || Stance.hypothetical(text)
-                || Stance.others(text)
-                || Stance.quoted(text)
-                || Stance.joke(text)
-                || past(text);
-        return own
-                + (asked ? 2 + (topics.opensAnswer(sentence) ? 0.75 : 0) : 0)
-                + (takenUp(sentence, amount) ? 0.5 : 0)
-                + Math.max(beside, here)
-                + (amount.certain() ? 0.5 : 0)
-                - against
-                - (unreal ? 4 : 0);
+        String clause = Clause.around(text, text.indexOf('¤'));
+        double size = Math.log10(Math.max(1, amount.inThousands().high().doubleValue()));
+        return reading.about(sentence)
+                .words("near", reading.around(sentence, amount.from(), amount.to()))
+                .sign("own", LEXICON.strongest("own", text) / 3)
+                .sign("own again", Math.min(1, LEXICON.sum("own", text) / 6))
+                .sign(
+                        "beside",
+                        Math.max(
+                                talk.after(sentence)
+                                                .map(next -> LEXICON.strongest("near", next.text()))
+                                                .orElse(0.0)
+                                        / 2.5,
+                                talk.before(sentence)
+                                                .map(last -> LEXICON.strongest("near", last.text()))
+                                                .orElse(0.0)
+                                        / 2.5))
+                .sign("here", LEXICON.strongest("near", text) / 2.5)
+                .sign("against", LEXICON.strongest("against", clause) / 4)
+                .sign("asked", reading.topics().answeredBy(sentence).contains(Question.Topic.BUDGET))
+                .sign("taken up", said(sentence, amount, 1, 4))
+                .sign("said by the seller before", said(sentence, amount, -60, -1))
+                .sign("said again", again(sentence, amount))
+                .sign("certain", amount.certain())
+                .sign("scaled", amount.high().compareTo(BigDecimal.valueOf(1000)) >= 0)
+                .sign("has a currency", amount.currency().isPresent())
+                .sign("per", amount.per() != Budget.Per.ONCE)
+                .sign("range", amount.low().compareTo(amount.high()) != 0)
+                .sign("largest", largest(amount))
+                .sign("size", size / 6)
+                .sign("thousands", size >= 4)
+                .sign("one of several", reading.money(sentence).size() > 1);
     }
 
-    /** Whether the seller goes on with the amount in the next turns. */
-    private boolean takenUp(Sentence sentence, MoneyMention amount) {
-        return IntStream.rangeClosed(1, REACH)
-                .mapToObj(step -> talk.turn(sentence.turn() + step))
-                .flatMap(List::stream)
-                .filter(said -> said.side() == Side.SELLER)
-                .flatMap(said -> MoneyReader.read(said.text()).stream())
-                .anyMatch(said ->
-                        said.inThousands().high().compareTo(amount.inThousands().high()) == 0);
+    /** Whether the seller says the same amount in one of these turns from here. */
+    private boolean said(Sentence sentence, MoneyMention amount, int from, int to) {
+        for (int turn = Math.max(0, sentence.turn() + from); turn <= sentence.turn() + to; turn++) {
+            for (Sentence other : talk.turn(turn)) {
+                if (other.side() == Side.SELLER && same(other, amount)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
-    /** Money granted last month is there today; money spent last year is not. */
-    private static boolean past(String text) {
-        boolean granted =
-                text.matches(".*\\b(?:approved|awarded|granted|allocated|signed off|set aside|released|agreed)\\b.*");
-        return Stance.past(text) && (!granted || text.matches(".*\\b(?:i|we) had\\b.*"));
+    private boolean again(Sentence sentence, MoneyMention amount) {
+        return talk.by(Side.BUYER).stream().anyMatch(other -> other.turn() != sentence.turn() && same(other, amount));
+    }
+
+    private boolean same(Sentence sentence, MoneyMention amount) {
+        return reading.money(sentence).stream()
+                .anyMatch(one ->
+                        one.inThousands().high().compareTo(amount.inThousands().high()) == 0);
+    }
+
+    private boolean largest(MoneyMention amount) {
+        return talk.by(Side.BUYER).stream()
+                .flatMap(one -> reading.money(one).stream())
+                .noneMatch(one ->
+                        one.inThousands().high().compareTo(amount.inThousands().high()) > 0);
     }
 
     private static boolean worth(MoneyMention amount) {

@@ -11,27 +11,26 @@ import java.util.Optional;
 /** Puts together what the buyer said about budget, authority, need and timeline, each with how sure it is and its proof. */
 final class BuyerFactsFinder {
     private static final int MOST_NEEDS = 3;
-    private static final double CERTAIN = 8;
 
     private final Talk talk;
-    private final Topics topics;
+    private final Reading reading;
     private final Names names;
+    private final Models models;
 
-    BuyerFactsFinder(Talk talk, Topics topics, Names names) {
-        this.talk = talk;
-        this.topics = topics;
+    BuyerFactsFinder(Reading reading, Names names, Models models) {
+        this.talk = reading.talk();
+        this.reading = reading;
         this.names = names;
+        this.models = models;
     }
 
     BuyerFacts find() {
-        Optional<Found<Budget>> budget = new BudgetFinder(talk, topics).find();
+        Optional<Found<Budget>> budget = new BudgetFinder(reading).find(models.budget());
         return new BuyerFacts(
                 budget.map(this::claim),
-                new AuthorityFinder(talk, topics, names, budget.map(Found::value))
-                        .find()
-                        .map(this::claim),
-                need(new NeedFinder(talk, topics).find()),
-                new TimelineFinder(talk, topics).find().map(this::claim));
+                new AuthorityFinder(reading, names).find(models.authority()).map(this::claim),
+                need(new NeedFinder(reading).find(models.need())),
+                new TimelineFinder(reading).find(models.timeline()).map(this::claim));
     }
 
     private Optional<Claim<Need>> need(List<Found<Need>> needs) {
@@ -50,9 +49,8 @@ final class BuyerFactsFinder {
         return new Claim<>(found.value(), sure(found), List.of(talk.evidence(found.sentence())));
     }
 
-    /** Half sure at the threshold, rising with every sign, never above 0.95. */
+    /** As sure as the weighing, never above 0.95. */
     private static Confidence sure(Found<?> found) {
-        double share = Math.min(1, Math.max(0, (found.strength() - 2.5) / (CERTAIN - 2.5)));
-        return new Confidence(Math.round((0.55 + 0.4 * share) * 100) / 100.0);
+        return new Confidence(Math.round(Math.min(0.95, found.strength()) * 100) / 100.0);
     }
 }

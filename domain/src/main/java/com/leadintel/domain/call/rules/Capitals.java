@@ -38,6 +38,11 @@ final class Capitals {
 
     private Capitals() {}
 
+    /** Whether a word that begins with a capital may be a name. */
+    static boolean name(String word) {
+        return word.length() > 1 && !COMMON.contains(word);
+    }
+
     static String marked(Sentence sentence, Set<String> speakers) {
         Set<String> known = speakers.stream()
                 .map(name -> name.toLowerCase(Locale.ROOT).split("\\s+", 2)[0])

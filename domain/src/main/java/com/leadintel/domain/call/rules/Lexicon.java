@@ -46,12 +46,12 @@ final class Lexicon {
         return new Lexicon(cues);
     }
 
-    /** A file of plain weights: a line is {@code name = weight}. */
+    /** A file of plain weights: a line is a name, a tab and its weight. */
     static Map<String, Double> weights(String name) {
         Map<String, Double> weights = new LinkedHashMap<>();
         for (String line : lines(name)) {
-            if (!line.isBlank() && !line.startsWith("#")) {
-                String[] part = line.split("\\s*=\\s*", 2);
+            if (!line.isBlank()) {
+                String[] part = line.split("\t", 2);
                 weights.put(part[0], Double.parseDouble(part[1]));
             }
         }
@@ -103,7 +103,7 @@ final class Lexicon {
         return filled;
     }
 
-    private static List<String> lines(String name) {
+    static List<String> lines(String name) {
         try (InputStream in = Objects.requireNonNull(Lexicon.class.getResourceAsStream(name + ".txt"), name);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return reader.lines().map(String::strip).toList();

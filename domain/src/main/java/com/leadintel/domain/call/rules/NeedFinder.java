@@ -8,27 +8,34 @@ import java.util.List;
 
 /** Finds what hurts the buyer: the sentences in which the trouble is told, the worst first. */
 final class NeedFinder {
-    private static final double ENOUGH = 0.4;
-    private static final double BESIDE = 0.12;
+    private static final int SHORTEST = 4;
+    private static final double BESIDE = 0.5;
 
-    private final Talk talk;
-    private final Hurting hurting;
+    private final List<Candidate<Need>> candidates = new ArrayList<>();
 
-    NeedFinder(Talk talk, Topics topics) {
-        this.talk = talk;
-        this.hurting = new Hurting(talk, topics);
+    NeedFinder(Reading reading) {
+        for (Sentence sentence : reading.talk().by(Side.BUYER)) {
+            if (sentence.words() >= SHORTEST && !sentence.asks()) {
+                candidates.add(new Candidate<>(new Need(sentence.said()), sentence, reading.about(sentence)));
+            }
+        }
     }
 
-    List<Found<Need>> find() {
+    List<Candidate<Need>> candidates() {
+        return candidates;
+    }
+
+    List<Found<Need>> find(Model model) {
         List<Found<Need>> found = new ArrayList<>();
-        for (Sentence sentence : talk.by(Side.BUYER)) {
-            double likely = hurting.likely(sentence);
-            if (likely >= BESIDE) {
-                found.add(new Found<>(new Need(sentence.said()), sentence, likely));
-            }
+        for (Candidate<Need> one : candidates) {
+            found.add(new Found<>(one.value(), one.sentence(), model.likely(one.features())));
         }
         found.sort(Comparator.<Found<Need>>comparingDouble(one -> -one.strength())
                 .thenComparingInt(one -> one.sentence().order()));
-        return found.isEmpty() || found.get(0).strength() < ENOUGH ? List.of() : found;
+        return found.isEmpty() || found.get(0).strength() < model.enough()
+                ? List.of()
+                : found.stream()
+                        .filter(one -> one.strength() >= model.enough() * BESIDE)
+                        .toList();
     }
 }

@@ -46,4 +46,9 @@ final class NumberWords {
             Map.entry("crores", BigDecimal.valueOf(10_000_000)));
 
     private NumberWords() {}
+
+    /** Whether a word is a number or a part of one. */
+    static boolean counts(String word) {
+        return UNITS.containsKey(word) || TEENS.containsKey(word) || TENS.containsKey(word) || word.equals("hundred");
+    }
 }

@@ -18,7 +18,18 @@ import java.util.List;
  */
 public final class RulesAnalyst implements CallAnalyst {
     /** The name and version under which the findings are stored. */
-    public static final String ENGINE = "rules/2";
+    public static final String ENGINE = "rules/3";
+
+    private final Models models;
+
+    /** An engine with the weights that were learnt for it. */
+    public RulesAnalyst() {
+        this(Models.LEARNT);
+    }
+
+    RulesAnalyst(Models models) {
+        this.models = models;
+    }
 
     @Override
     public Findings analyse(TenantId tenant, CallBrief brief) {
@@ -31,11 +42,15 @@ public final class RulesAnalyst implements CallAnalyst {
         Topics topics = new Topics(talk);
         Names names = new Names(talk);
         List<Question> questions = topics.questions();
-        boolean sales = brief.transcript().sidesKnown() && SalesTalk.is(talk, questions);
+        boolean possible = brief.transcript().sidesKnown() && SalesTalk.possible(talk, questions);
+        Reading reading = new Reading(talk, topics);
+        BuyerFacts buyer = possible ? new BuyerFactsFinder(reading, names, models).find() : BuyerFacts.NONE;
+        List<Objection> objections =
+                possible ? new ObjectionFinder(reading).find(models.objection(), models.categories()) : List.of();
+        List<NextStep> steps = possible ? new StepFinder(reading, names).find(models.step()) : List.of();
+        boolean found = !buyer.equals(BuyerFacts.NONE) || !objections.isEmpty() || !steps.isEmpty();
+        boolean sales = possible && (found || SalesTalk.is(talk, questions));
         CallType type = brief.type().orElseGet(() -> sales ? Occasion.of(talk) : CallType.OTHER);
-        BuyerFacts buyer = sales ? new BuyerFactsFinder(talk, topics, names).find() : BuyerFacts.NONE;
-        List<Objection> objections = sales ? new ObjectionFinder(talk).find() : List.of();
-        List<NextStep> steps = sales ? new StepFinder(talk, names).find() : List.of();
         Measures measures = Timing.measure(talk, questions);
         Seen seen = new Seen(talk, type, sales, questions, buyer, objections, steps, measures);
         return new Findings(

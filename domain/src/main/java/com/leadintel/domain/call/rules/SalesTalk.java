@@ -13,28 +13,44 @@ final class SalesTalk {
     private static final Set<Question.Topic> POINTED = EnumSet.of(
             Question.Topic.BUDGET, Question.Topic.AUTHORITY, Question.Topic.TIMELINE, Question.Topic.COMPETITION);
     private static final int MUCH_HELP = 4;
+    private static final int MUCH = 3;
 
     private SalesTalk() {}
 
+    /** Whether anything about a purchase can be in it: not where somebody reached the wrong number and nobody asks. */
+    static boolean possible(Talk talk, List<Question> questions) {
+        return !wrong(talk) || pointed(questions) > 0 || count(talk, "sales") >= MUCH;
+    }
+
+    /** Whether the seller asks or speaks of buying. */
     static boolean is(Talk talk, List<Question> questions) {
-        List<Question.Topic> asked = Topics.of(questions, Side.SELLER).stream()
-                .map(Question::topic)
-                .filter(topic -> topic != Question.Topic.OTHER)
-                .toList();
-        boolean wrong = talk.sentences().stream()
-                .filter(sentence -> talk.position(sentence) < 0.4)
-                .anyMatch(sentence -> LEXICON.has(
-                        "wrong", Capitals.marked(sentence, talk.transcript().speakers())));
+        List<Question.Topic> asked = asked(questions);
         long sales = count(talk, "sales");
         long support = count(talk, "support");
         long qualifying = asked.stream()
                 .filter(topic -> topic != Question.Topic.AGREEMENT)
                 .count();
         boolean cryForHelp = support >= MUCH_HELP && support > sales + qualifying;
-        long pointed = asked.stream().filter(POINTED::contains).count();
-        boolean sellsNothing = asked.size() + pointed < 2 && sales < 3;
-        boolean qualifies = asked.stream().filter(POINTED::contains).distinct().count() > 1;
-        return (!wrong || qualifies) && !cryForHelp && !sellsNothing;
+        boolean sellsNothing = asked.size() + pointed(questions) < 2 && sales < MUCH;
+        return possible(talk, questions) && !cryForHelp && !sellsNothing;
+    }
+
+    private static boolean wrong(Talk talk) {
+        return talk.sentences().stream()
+                .filter(sentence -> talk.position(sentence) < 0.4)
+                .anyMatch(sentence -> LEXICON.has(
+                        "wrong", Capitals.marked(sentence, talk.transcript().speakers())));
+    }
+
+    private static List<Question.Topic> asked(List<Question> questions) {
+        return Topics.of(questions, Side.SELLER).stream()
+                .map(Question::topic)
+                .filter(topic -> topic != Question.Topic.OTHER)
+                .toList();
+    }
+
+    private static long pointed(List<Question> questions) {
+        return asked(questions).stream().filter(POINTED::contains).count();
     }
 
     private static long count(Talk talk, String key) {

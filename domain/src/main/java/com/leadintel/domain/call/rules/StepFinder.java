@@ -18,30 +18,39 @@ import java.util.stream.Stream;
 
 /** Finds what was agreed to happen next: promises, accepted proposals and granted requests, with owner and date. */
 final class StepFinder {
-    private static final double ENOUGH = 0.6;
     private static final int MOST = 3;
-    private static final Set<String> DATED = Set.of("present", "presentnamed", "meetask");
+    private static final Set<String> KINDS = Set.of(
+            "promise", "pledge", "offer", "named", "ask", "propose", "meetask", "receive", "present", "presentnamed");
 
+    private final Reading reading;
+    private final List<Candidate<Sentence>> candidates = new ArrayList<>();
     private final Talk talk;
     private final Lexicon lexicon;
     private final Answers answers;
-    private final Promising promising;
 
-    StepFinder(Talk talk, Names names) {
-        this.talk = talk;
+    StepFinder(Reading reading, Names names) {
+        this.reading = reading;
+        this.talk = reading.talk();
         this.lexicon = Lexicon.load("steps", Map.of("who", names.pattern()));
         this.answers = new Answers(talk, lexicon);
-        this.promising = new Promising(talk, lexicon);
+        for (Sentence sentence : talk.sentences()) {
+            if (reading.words(sentence).words().size() > 1) {
+                candidates.add(new Candidate<>(sentence, sentence, reading.about(sentence)));
+            }
+        }
     }
 
     /** One thing somebody undertook, before those that are the same are made one. */
     record Promise(
             String owner, Side side, Optional<LocalDate> due, Sentence sentence, double strength, Set<String> acts) {}
 
-    List<NextStep> find() {
+    List<NextStep> find(Model model) {
         List<Promise> promises = new ArrayList<>();
-        for (Sentence sentence : talk.sentences()) {
-            promise(sentence).ifPresent(promises::add);
+        for (Candidate<Sentence> one : candidates) {
+            double likely = model.likely(one.features());
+            if (likely >= model.enough()) {
+                promises.add(promise(one.sentence(), likely));
+            }
         }
         return Agreed.of(promises).stream()
                 .map(one -> new NextStep(
@@ -55,24 +64,29 @@ final class StepFinder {
                 .toList();
     }
 
-    private Optional<Promise> promise(Sentence sentence) {
-        List<DateMention> dates = DateReader.read(sentence, talk.brief().heldOn());
+    List<Candidate<Sentence>> candidates() {
+        return candidates;
+    }
+
+    private Promise promise(Sentence sentence, double likely) {
+        List<DateMention> dates = reading.dates(sentence);
         String text = sentence.text();
         for (DateMention date : dates) {
             text = text.substring(0, date.from()) + "¤".repeat(date.length()) + text.substring(date.to());
         }
-        Optional<Promise> best = Optional.empty();
         for (Cue cue : lexicon.cues()) {
             Matcher match = cue.pattern().matcher(squeezed(text));
-            if (Promising.KINDS.contains(cue.key()) && match.find()) {
-                Optional<Promise> made = made(sentence, text, cue, match, dates);
-                if (made.isPresent()
-                        && made.get().strength() > best.map(Promise::strength).orElse(0.0)) {
-                    best = made;
+            if (KINDS.contains(cue.key()) && match.find()) {
+                Optional<Promise> made = made(sentence, text, cue, match, dates, likely);
+                if (made.isPresent()) {
+                    return made.get();
                 }
             }
         }
-        return best.filter(one -> one.strength() >= ENOUGH);
+        Answers.Answer answer = answers.to(sentence);
+        String owner = sentence.asks() ? answer.agreedBy().orElse(sentence.speaker()) : sentence.speaker();
+        return promise(
+                sentence, owner, dates.stream().filter(StepFinder::oneDay).findFirst(), likely);
     }
 
     private static boolean oneDay(DateMention date) {
@@ -83,18 +97,14 @@ final class StepFinder {
         return text.replaceAll("¤+", "¤");
     }
 
-    private Optional<Promise> made(Sentence sentence, String text, Cue cue, Matcher match, List<DateMention> dates) {
+    private Optional<Promise> made(
+            Sentence sentence, String text, Cue cue, Matcher match, List<DateMention> dates, double likely) {
         Answers.Answer answer = answers.to(sentence);
         Optional<String> owner = switch (cue.key()) {
             case "named", "presentnamed" -> owner(match.group(cue.who(match)));
             case "ask" -> answer.agreedBy();
             default -> Optional.of(sentence.speaker());
         };
-        boolean unanswered = Promising.ASKED.contains(cue.key()) && !answer.agreed();
-        boolean undated = DATED.contains(cue.key()) && dates.stream().noneMatch(StepFinder::oneDay);
-        if (owner.isEmpty() || unanswered || undated) {
-            return Optional.empty();
-        }
         int at = Math.min(match.start(), text.length());
         boolean conditional = Stance.hypothetical(squeezed(text).substring(0, match.start()));
         Optional<DateMention> date = dates.stream()
@@ -102,17 +112,19 @@ final class StepFinder {
                 .filter(one -> one.when().from().plusDays(10).isAfter(one.when().to()))
                 .min(Comparator.comparing(one ->
                         ChronoUnit.DAYS.between(one.when().from(), one.when().to())));
-        Promising.Made made = new Promising.Made(sentence, cue.key(), conditional, date, answer);
-        double strength = promising.likely(made);
-        return Optional.of(new Promise(
-                owner.get(),
-                side(owner.get(), sentence.side()),
+        return owner.map(who -> promise(sentence, who, date, likely));
+    }
+
+    private Promise promise(Sentence sentence, String owner, Optional<DateMention> date, double strength) {
+        return new Promise(
+                owner,
+                side(owner, sentence.side()),
                 date.map(one -> one.when().to()),
                 sentence,
                 strength,
                 Stream.of("meets", "sends")
                         .filter(act -> lexicon.has(act, sentence.text()))
-                        .collect(Collectors.toUnmodifiableSet())));
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     private Optional<String> owner(String who) {

@@ -1,8 +1,8 @@
 package com.leadintel.domain.call.rules;
 
+import com.leadintel.domain.call.Claim;
 import com.leadintel.domain.call.Dimension;
 import com.leadintel.domain.call.DimensionScore;
-import com.leadintel.domain.call.Need;
 import com.leadintel.domain.call.Side;
 import com.leadintel.domain.shared.Evidence;
 import java.util.HashSet;
@@ -21,26 +21,20 @@ final class ValueJudge implements Judge {
 
     @Override
     public DimensionScore judge(Seen seen) {
-        List<Found<Need>> needs = new NeedFinder(seen.talk(), new Topics(seen.talk())).find();
-        if (!seen.sales() || needs.isEmpty()) {
+        List<Evidence.Spoken> needs = seen.buyer().need().map(Claim::evidence).orElse(List.of());
+        if (needs.isEmpty()) {
             return Grade.notObserved(Dimension.VALUE, "advice.value.find-pain");
         }
         Set<String> words = new HashSet<>();
-        needs.forEach(need -> words.addAll(words(need.sentence().text())));
-        int first =
-                needs.stream().mapToInt(need -> need.sentence().order()).min().orElse(0);
+        needs.forEach(need -> words.addAll(words(Normal.of(need.quote()))));
+        int first = needs.stream().mapToInt(Evidence.Spoken::turn).min().orElse(0);
         List<Evidence.Spoken> echoes = seen.talk().by(Side.SELLER).stream()
-                .filter(sentence -> sentence.order() > first && !sentence.asks() && sentence.words() > 4)
+                .filter(sentence -> sentence.turn() > first && !sentence.asks() && sentence.words() > 4)
                 .filter(sentence -> words(sentence.text()).stream().anyMatch(words::contains))
                 .map(seen.talk()::evidence)
                 .toList();
         if (echoes.isEmpty()) {
-            return Grade.of(
-                    Dimension.VALUE,
-                    20,
-                    List.of(seen.talk().evidence(needs.get(0).sentence())),
-                    "advice.value.tie",
-                    Map.of());
+            return Grade.of(Dimension.VALUE, 20, List.of(needs.get(0)), "advice.value.tie", Map.of());
         }
         return Grade.of(
                 Dimension.VALUE,

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** One thing the engine claims, in the words of the labels, with the quotes it rests on, the best first. */
-record Claimed(String kind, Object value, List<Evidence.Spoken> quotes) {
-    static List<Claimed> all(Findings findings) {
+public record Claimed(String kind, Object value, List<Evidence.Spoken> quotes) {
+    public static List<Claimed> all(Findings findings) {
         List<Claimed> claims = new ArrayList<>();
         add(claims, "budget", findings.buyer().budget());
         add(claims, "authority", findings.buyer().authority());
@@ -24,11 +24,11 @@ record Claimed(String kind, Object value, List<Evidence.Spoken> quotes) {
         claim.ifPresent(made -> claims.add(new Claimed(kind, made.value(), made.evidence())));
     }
 
-    Evidence.Spoken leading() {
+    public Evidence.Spoken leading() {
         return quotes.get(0);
     }
 
-    boolean ofBuyer() {
+    public boolean ofBuyer() {
         return !kind.equals("next-step");
     }
 }

@@ -8,15 +8,15 @@ import java.util.Arrays;
 import java.util.List;
 
 /** What a careful reader underlined: the kind, its value, and every place where one of the accepted quotes stands. */
-record Label(String kind, String value, boolean trap, List<Place> places) {
+public record Label(String kind, String value, boolean trap, List<Place> places) {
     /** A stretch of one turn. */
-    record Place(int turn, int from, int to) {
-        boolean overlaps(Evidence.Spoken quote) {
+    public record Place(int turn, int from, int to) {
+        public boolean overlaps(Evidence.Spoken quote) {
             return quote.turn() == turn && quote.from() < to && from < quote.to();
         }
     }
 
-    static Label of(String line, Transcript transcript) {
+    public static Label of(String line, Transcript transcript) {
         String head = line.substring(0, line.indexOf(" @ "));
         String kind = head.substring(0, head.indexOf(':'));
         String value = head.substring(head.indexOf(':') + 1).strip();
@@ -28,11 +28,11 @@ record Label(String kind, String value, boolean trap, List<Place> places) {
     }
 
     /** Whether this label is of the claim's kind and one of the claim's quotes overlaps one of its own. */
-    boolean matches(Claimed claim) {
+    public boolean matches(Claimed claim) {
         return kind.equals(claim.kind()) && claim.quotes().stream().anyMatch(this::overlaps);
     }
 
-    boolean overlaps(Evidence.Spoken quote) {
+    public boolean overlaps(Evidence.Spoken quote) {
         return places.stream().anyMatch(place -> place.overlaps(quote));
     }
 

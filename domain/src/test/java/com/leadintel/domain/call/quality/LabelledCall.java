@@ -18,10 +18,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** One labelled transcript: heading, turns and labels, parted by lines of three dashes. */
-record LabelledCall(
+public record LabelledCall(
         String name, LocalDate date, Set<String> buyers, Transcript transcript, String turns, List<Label> labels) {
-    static List<LabelledCall> in(String folder) {
+    public static List<LabelledCall> in(String folder) {
         Path directory = Path.of("src/test/resources/com/leadintel/domain/call/quality", folder);
+        if (!Files.exists(directory)) {
+            return List.of();
+        }
         try (Stream<Path> files = Files.list(directory)) {
             return files.filter(file -> file.toString().endsWith(".txt"))
                     .sorted()
@@ -59,7 +62,7 @@ record LabelledCall(
                 .orElseThrow();
     }
 
-    CallBrief brief() {
+    public CallBrief brief() {
         return new CallBrief(
                 new CallId(new UUID(0, 1)), date, Optional.empty(), transcript, Currency.getInstance("USD"), Set.of());
     }

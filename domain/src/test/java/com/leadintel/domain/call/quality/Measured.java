@@ -14,26 +14,26 @@ import java.util.Optional;
  * where the first quote does. Precision is right / claimed, recall
  * right / labelled. A trap counts when a claim that is not right overlaps a quote marked as a trap for its kind.
  */
-final class Measured {
+public final class Measured {
     private static final List<String> BANT = List.of("budget", "authority", "need", "timeline");
 
     private final Map<String, Tally> kinds = new LinkedHashMap<>();
 
-    static Measured of(List<LabelledCall> calls) {
+    public static Measured of(List<LabelledCall> calls) {
         Measured measured = new Measured();
         calls.forEach(measured::take);
         return measured;
     }
 
-    Tally of(String kind) {
+    public Tally of(String kind) {
         return kinds.computeIfAbsent(kind, none -> new Tally());
     }
 
-    Tally bant() {
+    public Tally bant() {
         return sum(BANT);
     }
 
-    Tally all() {
+    public Tally all() {
         return sum(List.of("budget", "authority", "need", "timeline", "objection", "next-step"));
     }
 
@@ -52,6 +52,20 @@ final class Measured {
         for (Claimed claim : Claimed.all(checked.findings())) {
             judge(call, claim, open);
         }
+    }
+
+    /** Counts what is claimed of some kinds in a call. */
+    public void take(LabelledCall call, List<String> of, List<Claimed> claims) {
+        List<Label> open = new ArrayList<>(call.labels().stream()
+                .filter(label -> !label.trap() && of.contains(label.kind()))
+                .toList());
+        open.forEach(label -> of(label.kind()).labelled++);
+        claims.forEach(claim -> judge(call, claim, open));
+    }
+
+    /** Adds the counts of others to these. */
+    public void add(Measured other) {
+        other.kinds.forEach((kind, tally) -> of(kind).add(tally));
     }
 
     private void judge(LabelledCall call, Claimed claim, List<Label> open) {
@@ -74,7 +88,7 @@ final class Measured {
         tally.traps += hit.isEmpty() && trap ? 1 : 0;
     }
 
-    String table(String name) {
+    public String table(String name) {
         StringBuilder table = new StringBuilder(Tally.heading()).append('\n');
         BANT.forEach(kind -> table.append(of(kind).row(name + " " + kind)).append('\n'));
         table.append(bant().row(name + " BANT")).append('\n');

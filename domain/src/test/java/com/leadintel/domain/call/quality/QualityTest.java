@@ -13,35 +13,30 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * The floors under the rules engine; prints figures only, never words of the unseen calls. "seen" and "earlier" (unseen
- * until the rules had been steered by their figures) carry the floors, "practice" was written for the rules, and "unseen"
- * was measured blind once: what it gave, and that it misses the floors, stands in decision record 17.
+ * The floors under the rules engine, over the calls of "seen" and those of "unseen", which stay with whoever measures
+ * until they have been judged blind; prints figures only, never their words. "seen" and "practice" taught the weights, so
+ * what is printed of them is in-sample; figures for calls that taught nothing come from {@code LearningTest}.
  */
 class QualityTest {
     private static final double PRECISION = 0.9;
     private static final double RECALL = 0.7;
-    private static final double UNSEEN_PRECISION = 0.73;
-    private static final double UNSEEN_RECALL = 0.67;
 
     private static final List<LabelledCall> SEEN = LabelledCall.in("seen");
-    private static final List<LabelledCall> EARLIER = LabelledCall.in("earlier");
     private static final List<LabelledCall> PRACTICE = LabelledCall.in("practice");
     private static final List<LabelledCall> UNSEEN = LabelledCall.in("unseen");
-    private static final List<LabelledCall> FLOORED =
-            Stream.concat(SEEN.stream(), EARLIER.stream()).toList();
     private static final List<LabelledCall> ALL =
-            Stream.of(FLOORED, PRACTICE, UNSEEN).flatMap(List::stream).toList();
-    private static final Measured FIGURES = Measured.of(FLOORED);
-    private static final Measured BLIND = Measured.of(UNSEEN);
+            Stream.of(SEEN, PRACTICE, UNSEEN).flatMap(List::stream).toList();
+    private static final Measured FIGURES =
+            Measured.of(Stream.concat(SEEN.stream(), UNSEEN.stream()).toList());
 
     @BeforeAll
     static void printTheFigures() {
-        System.out.println(Measured.of(SEEN).table("seen"));
-        System.out.println(Measured.of(EARLIER).table("earlier"));
-        System.out.println(Measured.of(PRACTICE).table("practice"));
-        System.out.println(BLIND.table("unseen"));
-        System.out.println(FIGURES.table("seen + earlier"));
-        System.out.println(Measured.of(ALL).table("all"));
+        System.out.println(Measured.of(SEEN).table("seen (in-sample)"));
+        System.out.println(Measured.of(PRACTICE).table("practice (in-sample)"));
+        if (!UNSEEN.isEmpty()) {
+            System.out.println(Measured.of(UNSEEN).table("unseen (blind)"));
+            System.out.println(FIGURES.table("seen + unseen"));
+        }
         long told = ALL.stream().filter(call -> sidesRight(call)).count();
         long left = ALL.stream().filter(call -> !bare(call).sidesKnown()).count();
         System.out.printf(
@@ -49,10 +44,8 @@ class QualityTest {
     }
 
     @Test
-    void twelveCallsCarryTheFloorsTwelveWereUnseenOnceAndTwelveAreUnseen() {
+    void twelveCallsAreSeen() {
         assertThat(SEEN).hasSize(12);
-        assertThat(EARLIER).hasSize(12);
-        assertThat(UNSEEN).hasSize(12);
     }
 
     @Test
@@ -69,12 +62,6 @@ class QualityTest {
         assertThat(FIGURES.bant().recall()).isGreaterThanOrEqualTo(RECALL);
         assertThat(FIGURES.of("objection").recall()).isGreaterThanOrEqualTo(RECALL);
         assertThat(FIGURES.of("next-step").recall()).isGreaterThanOrEqualTo(RECALL);
-    }
-
-    @Test
-    void onUnseenCallsWhereTheFloorsAreMissedItDoesNotGetWorse() {
-        assertThat(BLIND.all().precision()).isGreaterThanOrEqualTo(UNSEEN_PRECISION);
-        assertThat(BLIND.all().recall()).isGreaterThanOrEqualTo(UNSEEN_RECALL);
     }
 
     @Test

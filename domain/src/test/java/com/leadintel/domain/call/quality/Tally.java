@@ -1,25 +1,25 @@
 package com.leadintel.domain.call.quality;
 
 /** Counts for one kind of claim in one set of calls. */
-final class Tally {
-    int right;
-    int leading;
-    int claimed;
-    int labelled;
-    int valueRight;
-    int handledRight;
-    int wrongSpeaker;
-    int traps;
+public final class Tally {
+    public int right;
+    public int leading;
+    public int claimed;
+    public int labelled;
+    public int valueRight;
+    public int handledRight;
+    public int wrongSpeaker;
+    public int traps;
 
-    double precision() {
+    public double precision() {
         return claimed == 0 ? 1 : right / (double) claimed;
     }
 
-    double recall() {
+    public double recall() {
         return labelled == 0 ? 1 : right / (double) labelled;
     }
 
-    void add(Tally other) {
+    public void add(Tally other) {
         right += other.right;
         leading += other.leading;
         claimed += other.claimed;
@@ -30,8 +30,8 @@ final class Tally {
         traps += other.traps;
     }
 
-    String row(String name) {
-        return "%-22s %7d %8d %6d %8d %10.2f %7.2f %8d/%-3d %6d %11d"
+    public String row(String name) {
+        return "%-34s %7d %8d %6d %8d %10.2f %7.2f %8d/%-3d %6d %11d"
                 .formatted(
                         name,
                         labelled,
@@ -46,8 +46,8 @@ final class Tally {
                         wrongSpeaker);
     }
 
-    static String heading() {
-        return "%-22s %7s %8s %6s %8s %10s %7s %12s %6s %11s"
+    public static String heading() {
+        return "%-34s %7s %8s %6s %8s %10s %7s %12s %6s %11s"
                 .formatted(
                         "",
                         "labels",

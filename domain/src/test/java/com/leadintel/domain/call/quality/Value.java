@@ -13,10 +13,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Whether what a claim says equals what its label says, beyond standing at the right place. */
-final class Value {
+public final class Value {
     private Value() {}
 
-    static boolean equal(Claimed claim, Label label, LocalDate held) {
+    public static boolean equal(Claimed claim, Label label, LocalDate held) {
         if (claim.value() instanceof Budget budget) {
             return budget(budget, label.value());
         }
@@ -34,7 +34,7 @@ final class Value {
         return !(claim.value() instanceof NextStep step) || step(step, label.value());
     }
 
-    static boolean handledEqual(Claimed claim, Label label) {
+    public static boolean handledEqual(Claimed claim, Label label) {
         return claim.value() instanceof Objection objection
                 && objection.handled() == !label.value().endsWith("unhandled");
     }

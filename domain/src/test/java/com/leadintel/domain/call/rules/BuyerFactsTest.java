@@ -27,7 +27,8 @@ class BuyerFactsTest {
                 Currency.getInstance("USD"),
                 Set.of());
         Talk talk = Talk.of(brief);
-        return new BuyerFactsFinder(talk, new Topics(talk), new Names(talk)).find();
+        Reading reading = new Reading(talk, new Topics(talk));
+        return new BuyerFactsFinder(reading, new Names(talk), Models.LEARNT).find();
     }
 
     private static Optional<String> budget(String question, String answer) {

@@ -44,7 +44,9 @@ class ObjectionPhrasesTest {
                         "Maya: That's fair. What makes you say so? We can look at it together."),
                 Currency.getInstance("USD"),
                 Set.of());
-        return new ObjectionFinder(Talk.of(brief)).find();
+        Talk talk = Talk.of(brief);
+        return new ObjectionFinder(new Reading(talk, new Topics(talk)))
+                .find(Models.LEARNT.objection(), Models.LEARNT.categories());
     }
 
     private static List<Phrase> phrases() {

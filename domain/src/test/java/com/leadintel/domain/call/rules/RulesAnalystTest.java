@@ -80,7 +80,7 @@ class RulesAnalystTest {
     @Test
     void aWholeCallIsRead() {
         Findings found = analysed(CallFixtures.transcript(TALK));
-        assertThat(found.engine()).isEqualTo("rules/2");
+        assertThat(found.engine()).isEqualTo("rules/3");
         assertThat(found.buyer().budget()).isPresent();
         assertThat(found.buyer().authority()).isPresent();
         assertThat(found.buyer().need()).isPresent();

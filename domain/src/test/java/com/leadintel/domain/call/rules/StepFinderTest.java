@@ -22,7 +22,7 @@ class StepFinderTest {
                 Currency.getInstance("USD"),
                 Set.of());
         Talk talk = Talk.of(brief);
-        return new StepFinder(talk, new Names(talk)).find();
+        return new StepFinder(new Reading(talk, new Topics(talk)), new Names(talk)).find(Models.LEARNT.step());
     }
 
     private static String shown(NextStep step) {
