@@ -39,7 +39,7 @@ final class AuthorityFinder {
         List<Found<Sentence>> found = new ArrayList<>();
         for (Candidate<Sentence> one : candidates) {
             double likely = model.likely(one.features());
-            if (likely >= model.enough()) {
+            if (likely >= model.enough() && !unreal(one.sentence())) {
                 found.add(new Found<>(one.value(), one.sentence(), likely));
             }
         }
@@ -48,6 +48,13 @@ final class AuthorityFinder {
 
     List<Candidate<Sentence>> candidates() {
         return candidates;
+    }
+
+    /** What is reported, in jest or only imagined, and who may sign for small things only. */
+    private boolean unreal(Sentence sentence) {
+        String text = sentence.text();
+        boolean imagined = Stance.hypothetical(text) && !text.matches(".*\\b(?:unless|until|if it's|if he|if she|if they|if the|if \\w+ says)\\b.*");
+        return imagined || Stance.quoted(text) || Stance.joke(text) || limited(sentence) > 1;
     }
 
     private Features features(Sentence sentence) {

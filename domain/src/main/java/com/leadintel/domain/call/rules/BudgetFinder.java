@@ -29,7 +29,7 @@ final class BudgetFinder {
         List<Found<Budget>> found = new ArrayList<>();
         for (Candidate<Budget> one : candidates()) {
             double likely = model.likely(one.features());
-            if (likely >= model.enough()) {
+            if (likely >= model.enough() && !unreal(one.sentence())) {
                 found.add(new Found<>(one.value(), one.sentence(), likely));
             }
         }
@@ -54,6 +54,20 @@ final class BudgetFinder {
             }
         }
         return collected;
+    }
+
+    /** What is asked, imagined, others', reported, in jest or over; money granted last month is there today. */
+    private static boolean unreal(Sentence sentence) {
+        String text = sentence.text();
+        boolean granted =
+                text.matches(".*\\b(?:approved|awarded|granted|allocated|signed off|set aside|released|agreed)\\b.*");
+        boolean past = Stance.past(text) && (!granted || text.matches(".*\\b(?:i|we) had\\b.*"));
+        return sentence.asks()
+                || Stance.hypothetical(text)
+                || Stance.others(text)
+                || Stance.quoted(text)
+                || Stance.joke(text)
+                || past;
     }
 
     private Features features(Sentence sentence, MoneyMention amount) {

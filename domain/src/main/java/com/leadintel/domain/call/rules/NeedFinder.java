@@ -28,6 +28,9 @@ final class NeedFinder {
     List<Found<Need>> find(Model model) {
         List<Found<Need>> found = new ArrayList<>();
         for (Candidate<Need> one : candidates) {
+            if (unreal(one.sentence().text())) {
+                continue;
+            }
             found.add(new Found<>(one.value(), one.sentence(), model.likely(one.features())));
         }
         found.sort(Comparator.<Found<Need>>comparingDouble(one -> -one.strength())
@@ -37,5 +40,10 @@ final class NeedFinder {
                 : found.stream()
                         .filter(one -> one.strength() >= model.enough() * BESIDE)
                         .toList();
+    }
+
+    /** What is only imagined, others' trouble, reported or in jest. */
+    private static boolean unreal(String text) {
+        return text.startsWith("if ") || Stance.others(text) || Stance.quoted(text) || Stance.joke(text);
     }
 }

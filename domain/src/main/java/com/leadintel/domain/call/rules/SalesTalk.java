@@ -14,6 +14,7 @@ final class SalesTalk {
             Question.Topic.BUDGET, Question.Topic.AUTHORITY, Question.Topic.TIMELINE, Question.Topic.COMPETITION);
     private static final int MUCH_HELP = 4;
     private static final int MUCH = 3;
+    private static final int FIRST = 10;
 
     private SalesTalk() {}
 
@@ -37,7 +38,7 @@ final class SalesTalk {
 
     private static boolean wrong(Talk talk) {
         return talk.sentences().stream()
-                .filter(sentence -> talk.position(sentence) < 0.4)
+                .filter(sentence -> sentence.order() < FIRST || talk.position(sentence) < 0.4)
                 .anyMatch(sentence -> LEXICON.has(
                         "wrong", Capitals.marked(sentence, talk.transcript().speakers())));
     }

@@ -48,7 +48,7 @@ final class StepFinder {
         List<Promise> promises = new ArrayList<>();
         for (Candidate<Sentence> one : candidates) {
             double likely = model.likely(one.features());
-            if (likely >= model.enough()) {
+            if (likely >= model.enough() && !idle(one.sentence())) {
                 promises.add(promise(one.sentence(), likely));
             }
         }
@@ -66,6 +66,15 @@ final class StepFinder {
 
     List<Candidate<Sentence>> candidates() {
         return candidates;
+    }
+
+    /** What is refused, in jest or only imagined binds nobody, and a question only once it is accepted. */
+    private boolean idle(Sentence sentence) {
+        Answers.Answer answer = answers.to(sentence);
+        return answer.rejected()
+                || (sentence.asks() && !answer.agreed())
+                || sentence.text().startsWith("if ")
+                || Stance.joke(sentence.text());
     }
 
     private Promise promise(Sentence sentence, double likely) {

@@ -18,6 +18,7 @@ final class Encoded {
     private static final double OF_EXCERPT = 10;
     private static final double OF_CONTEXT = 0.5;
     private static final Set<String> CONTEXT = Set.of("before", "after", "asked", "reply", "turn");
+    private static final Set<String> UNKNOWN = Set.of("asked", "reply");
     private static final Set<String> PLACES = Set.of(
             "opens the turn",
             "ends the turn",
@@ -111,7 +112,7 @@ final class Encoded {
         Map<String, Double> features = new TreeMap<>();
         candidate.features().each((name, value) -> {
             int mark = name.indexOf(':');
-            boolean around = CONTEXT.contains(name.substring(0, mark)) || PLACES.contains(name.substring(mark + 1));
+            boolean around = UNKNOWN.contains(name.substring(0, mark)) || PLACES.contains(name.substring(mark + 1));
             if (!lesson.phrase() || !around) {
                 features.put(name, value);
             }
