@@ -58,7 +58,9 @@ final class AuthorityFinder {
     }
 
     private Features features(Sentence sentence) {
-        Features features = reading.about(sentence);
+        Features features = reading.about(sentence)
+                .words("deed", Deeds.in(reading.words(sentence).words()))
+                .words("turn", reading.inTurn(sentence));
         double best = 0;
         for (Cue cue : lexicon.cues()) {
             if (decider(cue, sentence).isPresent()
@@ -161,18 +163,19 @@ final class AuthorityFinder {
             return 0;
         }
         boolean mild = lexicon.has("mild", text);
+        Optional<BigDecimal> most = most(sentence);
         if (!lexicon.has("limit", text)) {
             return mild ? 1 : 0;
         }
-        Optional<BigDecimal> most = most(sentence);
-        for (MoneyMention amount : reading.money(sentence)) {
-            boolean over = text.matches(".*\\b(?:over|above|more than|beyond)\\b.*");
-            boolean enough = most.isPresent() ? amount.inThousands().high().compareTo(most.get()) >= 0 : !mild;
-            if (over == enough) {
-                return 4;
-            }
+        boolean over = text.matches(".*\\b(?:over|above|more than|beyond)\\b.*");
+        if (most.isEmpty()) {
+            return mild && !over ? 4 : 0;
         }
-        return 0;
+        return reading.money(sentence).stream()
+                        .anyMatch(amount ->
+                                over == (amount.inThousands().high().compareTo(most.get()) >= 0))
+                ? 4
+                : 0;
     }
 
     /** The most that anybody speaks of elsewhere. */

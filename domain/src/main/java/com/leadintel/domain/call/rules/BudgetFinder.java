@@ -75,6 +75,7 @@ final class BudgetFinder {
         String clause = Clause.around(text, text.indexOf('¤'));
         double size = Math.log10(Math.max(1, amount.inThousands().high().doubleValue()));
         return reading.about(sentence)
+                .words("turn", reading.inTurn(sentence))
                 .words("near", reading.around(sentence, amount.from(), amount.to()))
                 .sign("own", LEXICON.strongest("own", text) / 3)
                 .sign("own again", Math.min(1, LEXICON.sum("own", text) / 6))

@@ -13,7 +13,7 @@ final class Currencies {
                     "EUR € euro euros eur",
                     "CHF franc francs chf",
                     "JPY ¥ yen jpy",
-                    "INR ₹ rupee rupees inr rs",
+                    "INR ₹ rupee rupees inr rs lakh lakhs crore crores",
                     "ZAR rand rands zar",
                     "AUD aussie aud",
                     "CAD cad",
@@ -25,7 +25,7 @@ final class Currencies {
                     "NOK kroner nok kr",
                     "DKK dkk",
                     "SEK kronor krona sek",
-                    "PLN zloty zlotys pln",
+                    "PLN zloty zlotys złoty złotych pln",
                     "ILS ₪ shekel shekels",
                     "MXN peso pesos",
                     "BRL reais",
@@ -37,7 +37,9 @@ final class Currencies {
                     "HUF forint forints",
                     "CZK koruna crowns",
                     "MYR ringgit",
-                    "THB baht")
+                    "THB baht",
+                    "PHP php",
+                    "KWD dinar dinars kwd")
             .map(line -> line.split(" ", -1))
             .flatMap(words -> Arrays.stream(words).skip(1).map(word -> Map.entry(word, words[0])))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -11,57 +11,67 @@ import java.util.Set;
 final class Ideas {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 4;
-    private static final Map<String, Set<String>> WORDS = new HashMap<>();
-    private static final Map<String, Set<String>> BEGINNINGS = new HashMap<>();
 
-    static {
-        for (String line : Lexicon.lines("ideas")) {
+    /** All ideas that matter in a sales call. */
+    static final Ideas ALL = new Ideas("ideas");
+
+    /** Only who decides and what deciding looks like. */
+    static final Ideas OF_DECIDING = new Ideas("deeds");
+
+    private final Map<String, Set<String>> words = new HashMap<>();
+    private final Map<String, Set<String>> beginnings = new HashMap<>();
+
+    private Ideas(String name) {
+        for (String line : Lexicon.lines(name)) {
             if (!line.isBlank() && !line.startsWith("#")) {
                 String[] idea = line.split(":? ", -1);
                 for (int i = 1; i < idea.length; i++) {
                     boolean open = idea[i].endsWith("*");
-                    String words = idea[i].replace("*", "").replace('_', ' ');
-                    (open ? BEGINNINGS : WORDS)
-                            .computeIfAbsent(words, none -> new LinkedHashSet<>())
+                    String spoken = idea[i].replace("*", "").replace('_', ' ');
+                    (open ? beginnings : words)
+                            .computeIfAbsent(spoken, none -> new LinkedHashSet<>())
                             .add("<" + idea[0] + ">");
                 }
             }
         }
     }
 
-    private Ideas() {}
-
     /** All ideas in the words. */
-    static Set<String> in(List<String> words) {
+    Set<String> in(List<String> said) {
         Set<String> ideas = new LinkedHashSet<>();
-        for (int from = 0; from < words.size(); from++) {
-            ideas.addAll(of(words.get(from)));
-            StringBuilder phrase = new StringBuilder(words.get(from));
-            for (int to = from + 1; to < Math.min(words.size(), from + LONGEST); to++) {
-                phrase.append(' ').append(words.get(to));
-                ideas.addAll(WORDS.getOrDefault(phrase.toString(), Set.of()));
+        for (int from = 0; from < said.size(); from++) {
+            ideas.addAll(of(said.get(from)));
+            StringBuilder phrase = new StringBuilder(said.get(from));
+            for (int to = from + 1; to < Math.min(said.size(), from + LONGEST); to++) {
+                phrase.append(' ').append(said.get(to));
+                ideas.addAll(words.getOrDefault(phrase.toString(), Set.of()));
             }
         }
         return ideas;
     }
 
+    /** The ideas for which these words stand only together. */
+    Set<String> whole(List<String> said) {
+        return words.getOrDefault(String.join(" ", said), Set.of());
+    }
+
     /** The words, each replaced by its first idea where it has one. */
-    static List<String> mixed(List<String> words) {
-        List<String> mixed = new ArrayList<>(words.size());
-        for (String word : words) {
+    List<String> mixed(List<String> said) {
+        List<String> mixed = new ArrayList<>(said.size());
+        for (String word : said) {
             Set<String> ideas = of(word);
             mixed.add(ideas.isEmpty() ? word : ideas.iterator().next());
         }
         return mixed;
     }
 
-    private static Set<String> of(String word) {
-        Set<String> exact = WORDS.get(word);
+    private Set<String> of(String word) {
+        Set<String> exact = words.get(word);
         if (exact != null) {
             return exact;
         }
         for (int end = word.length(); end >= SHORTEST; end--) {
-            Set<String> open = BEGINNINGS.get(word.substring(0, end));
+            Set<String> open = beginnings.get(word.substring(0, end));
             if (open != null) {
                 return open;
             }

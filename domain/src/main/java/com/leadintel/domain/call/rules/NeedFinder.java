@@ -44,6 +44,7 @@ final class NeedFinder {
 
     /** What is only imagined, others' trouble, reported or in jest. */
     private static boolean unreal(String text) {
-        return text.startsWith("if ") || Stance.others(text) || Stance.quoted(text) || Stance.joke(text);
+        return text.startsWith("if ")
+                || text.matches("(?:and |but |well,? )*(?:the )?weather(?:'s| is| has| was)\\b.*") || Stance.others(text) || Stance.quoted(text) || Stance.joke(text);
     }
 }

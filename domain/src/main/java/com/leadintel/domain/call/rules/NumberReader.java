@@ -18,7 +18,14 @@ final class NumberReader {
 
     private NumberReader(String text) {
         this.text = text;
-        this.words = Word.of(text);
+        this.words = Word.of(text).stream().map(NumberReader::bare).toList();
+    }
+
+    /** "Fifteen's there": the number alone. */
+    private static Word bare(Word word) {
+        String stem = word.text().replaceAll("'s$", "");
+        boolean number = !stem.equals("one") && NumberWords.counts(stem);
+        return number ? new Word(stem, word.from(), word.from() + stem.length()) : word;
     }
 
     static List<NumberMention> read(String text) {

@@ -10,7 +10,7 @@ import java.util.Locale;
 /** Finds the buyer's objections, one for each reason however often it is repeated, and how they were handled. */
 final class ObjectionFinder {
     private static final int MOST = 3;
-    private static final int APART = 4;
+    private static final int APART = 2;
     private static final int SHORTEST = 3;
 
     private final Reading reading;
@@ -39,7 +39,8 @@ final class ObjectionFinder {
     List<Objection> find(Model model, Categories categories) {
         List<List<Found<Sentence>>> reasons = new ArrayList<>();
         for (Candidate<Sentence> one : candidates) {
-            double likely = model.likely(one.features());
+            boolean rival = rival(one.sentence()) && !one.sentence().asks();
+            double likely = Math.max(model.likely(one.features()), rival ? model.enough() : 0);
             if (likely >= model.enough()) {
                 Found<Sentence> found = new Found<>(one.value(), one.sentence(), likely);
                 reasons.stream()

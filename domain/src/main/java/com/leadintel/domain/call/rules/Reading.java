@@ -85,7 +85,7 @@ final class Reading {
         String word = at < 0 ? "^" : at >= words.size() ? "$" : words.get(at);
         String distance = away == 1 ? "1" : away == 2 ? "2" : "3";
         around.add(side + distance + ' ' + word);
-        Ideas.in(List.of(word)).forEach(idea -> around.add(side + distance + ' ' + idea));
+        Ideas.ALL.in(List.of(word)).forEach(idea -> around.add(side + distance + ' ' + idea));
     }
 
     private Features context(Sentence sentence) {

@@ -74,6 +74,7 @@ final class StepFinder {
         return answer.rejected()
                 || (sentence.asks() && !answer.agreed())
                 || sentence.text().startsWith("if ")
+                || lexicon.has("treat", sentence.text())
                 || Stance.joke(sentence.text());
     }
 

@@ -14,7 +14,7 @@ final class Terms {
     /** Words, ideas, pairs and threes. */
     static Set<String> full(List<String> words) {
         Set<String> terms = brief(words);
-        List<String> ideas = Ideas.mixed(words);
+        List<String> ideas = Ideas.ALL.mixed(words);
         add(terms, words, 2);
         add(terms, ideas, 2);
         add(terms, ideas, 3);
@@ -40,7 +40,7 @@ final class Terms {
     /** Words and ideas alone. */
     static Set<String> brief(List<String> words) {
         Set<String> terms = new LinkedHashSet<>(words);
-        terms.addAll(Ideas.in(words));
+        terms.addAll(Ideas.ALL.in(words));
         return terms;
     }
 

@@ -17,10 +17,12 @@ final class Course {
     private static final int FOLDS = 5;
     private static final double STRENGTH = 0.05;
     private static final double STRENGTH_OF_CATEGORIES = 0.3;
+    private static final double LEAST = 0.02;
+    private static final double LEAST_OF_CATEGORIES = 0.06;
     private static final int STEPS = 50;
     private static final int FRESH = 60;
     private static final Map<String, Double> PRECISE = Map.of(
-            "budget", 0.88, "authority", 0.85, "need", 0.9, "timeline", 0.88, "objection", 0.86, "next-step", 0.88);
+            "budget", 0.86, "authority", 0.84, "need", 0.9, "timeline", 0.88, "objection", 0.9, "next-step", 0.89);
 
     private final String kind;
     private final List<Lesson> calls;
@@ -116,7 +118,7 @@ final class Course {
     }
 
     private Map<String, Double> weights(Predicate<Encoded.Row> in) {
-        return new Learner(encoded, Encoded.Row::right, STRENGTH).learn(in);
+        return new Learner(encoded, Encoded.Row::right, STRENGTH, LEAST).learn(in);
     }
 
     private Map<Objection.Category, Model> models(Predicate<Encoded.Row> in) {
@@ -133,7 +135,8 @@ final class Course {
                         new Learner(
                                         encoded,
                                         row -> row.label().startsWith(category.name() + " "),
-                                        STRENGTH_OF_CATEGORIES)
+                                        STRENGTH_OF_CATEGORIES,
+                                        LEAST_OF_CATEGORIES)
                                 .learn(row -> row.right() && in.test(row))));
         return weights;
     }

@@ -15,18 +15,20 @@ import java.util.function.Predicate;
 
 /** Learns weights by logistic regression with a penalty on the squares of the weights (LIBLINEAR, Fan et al. 2008). */
 final class Learner {
-    private static final double LEAST = 0.01;
     private static final double PRECISE = 0.02;
     private static final double OF_BIAS = 3;
 
     private final Encoded encoded;
     private final Predicate<Encoded.Row> right;
     private final double strength;
+    private final double least;
 
-    Learner(Encoded encoded, Predicate<Encoded.Row> right, double strength) {
+    /** Learns what is right with a penalty of this strength; weights below the least are left out. */
+    Learner(Encoded encoded, Predicate<Encoded.Row> right, double strength, double least) {
         this.encoded = encoded;
         this.right = right;
         this.strength = strength;
+        this.least = least;
     }
 
     /** The weights that these rows teach, by the name of the feature; what hardly weighs is left out. */
@@ -52,7 +54,7 @@ final class Learner {
         for (int number = 0; number < names; number++) {
             String name = encoded.names().get(number);
             double weight = weights[number] * Encoded.scale(name);
-            if (Math.abs(weight) >= LEAST) {
+            if (Math.abs(weight) >= least) {
                 learnt.put(name, Math.round(weight * 1000) / 1000.0);
             }
         }
