@@ -36,14 +36,14 @@ final class AuthorityFinder {
     }
 
     Optional<Found<Authority>> find(Model model) {
-        List<Found<Sentence>> found = new ArrayList<>();
+        List<Found<Authority>> found = new ArrayList<>();
         for (Candidate<Sentence> one : candidates) {
             double likely = model.likely(one.features());
             if (likely >= model.enough() && !unreal(one.sentence())) {
-                found.add(new Found<>(one.value(), one.sentence(), likely));
+                decider(one.sentence()).ifPresent(who -> found.add(new Found<>(who, one.sentence(), likely)));
             }
         }
-        return Found.best(found).map(best -> new Found<>(decider(best.sentence()), best.sentence(), best.strength()));
+        return Found.best(found);
     }
 
     List<Candidate<Sentence>> candidates() {
@@ -78,7 +78,7 @@ final class AuthorityFinder {
     }
 
     /** Who decides by this sentence: by the surest way in which it is put, else whoever is named in it. */
-    private Authority decider(Sentence sentence) {
+    private Optional<Authority> decider(Sentence sentence) {
         Optional<Authority> decider = Optional.empty();
         double best = 0;
         for (Cue cue : lexicon.cues()) {
@@ -88,20 +88,22 @@ final class AuthorityFinder {
                 decider = who;
             }
         }
-        return decider.orElseGet(() -> anybody(sentence));
+        return decider.or(() -> anybody(sentence));
     }
 
-    /** Whoever is named, be it by a pronoun; else the speaker. */
-    private Authority anybody(Sentence sentence) {
+    /** Whoever is named, be it by a pronoun; else the speaker, unless it is somebody who was not named. */
+    private Optional<Authority> anybody(Sentence sentence) {
         String text = sentence.text();
+        Optional<Authority> speaker = Optional.of(new Authority(sentence.speaker(), true));
         Optional<String> named = names.last(text);
         if (named.isPresent()) {
-            return new Authority(capitalised(named.get()), false);
+            return named.map(name -> new Authority(capitalised(name), false));
         }
         if (text.matches(".*\\b(?:i|i'm|i'd|me|my|mine|myself)\\b.*")) {
-            return new Authority(sentence.speaker(), true);
+            return speaker;
         }
-        return meant(sentence, text.length()).orElse(new Authority(sentence.speaker(), true));
+        Optional<Authority> meant = meant(sentence, text.length());
+        return text.matches(".*\\b(?:he|she|they|him|her|them)\\b.*") ? meant : meant.or(() -> speaker);
     }
 
     private Optional<Authority> decider(Cue cue, Sentence sentence) {

@@ -6,11 +6,13 @@ import com.leadintel.domain.call.Side;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds the money that the buyer has for this purchase: not prices, not losses, not other people's or last year's. */
 final class BudgetFinder {
     private static final Lexicon LEXICON = Lexicon.load("budget");
+    private static final double OWN = 0.6;
     private static final BigDecimal SMALLEST_BARE = BigDecimal.valueOf(5);
     private static final BigDecimal LIKE_A_YEAR = BigDecimal.valueOf(2100);
 
@@ -28,12 +30,21 @@ final class BudgetFinder {
     Optional<Found<Budget>> find(Model model) {
         List<Found<Budget>> found = new ArrayList<>();
         for (Candidate<Budget> one : candidates()) {
-            double likely = model.likely(one.features());
+            double likely = Math.max(model.likely(one.features()), told(one) ? model.enough() : 0);
             if (likely >= model.enough() && !unreal(one.sentence())) {
                 found.add(new Found<>(one.value(), one.sentence(), likely));
             }
         }
         return Found.best(found);
+    }
+
+    /** Who is asked for the budget and names an amount as the own one has told it. */
+    private static boolean told(Candidate<Budget> one) {
+        Map<String, Double> signs = one.features().signs();
+        return signs.containsKey("asked")
+                && signs.containsKey("certain")
+                && signs.getOrDefault("own", 0.0) >= OWN
+                && !signs.containsKey("against");
     }
 
     List<Candidate<Budget>> candidates() {

@@ -35,7 +35,7 @@ final class DateForms {
                             + ORDINAL.replace("\\d{1,2}(?:st|nd|rd|th)", "\\d{1,2}(?:st|nd|rd|th)?") + "(?: of)? "
                             + MONTH + YEAR,
                     DateMeaning::dayOfMonth),
-            DateForm.month("(?:" + PART + "[ -])?" + MONTH + YEAR, DateMeaning::month),
+            DateForm.month("(?:" + PART + "[ -])?(?!may (?:i|we)\\b)" + MONTH + YEAR, DateMeaning::month),
             DateForm.of(WEEKDAY + ",? the " + ORDINAL, DateMeaning::day),
             DateForm.of("(?:by|on|before|until|till|for) (?:the )?" + ORDINAL + MONTHLY + DAY_ENDS, DateMeaning::day),
             DateForm.of("the " + ORDINAL.replace(SMALL, "eleventh") + MONTHLY + DAY_ENDS, DateMeaning::day),

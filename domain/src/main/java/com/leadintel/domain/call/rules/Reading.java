@@ -14,7 +14,7 @@ final class Reading {
     /** The sign of a few sentences that somebody picked out of a call. */
     static final String EXCERPTED = "excerpt";
 
-    private static final int EXCERPT = 20;
+    private static final int EXCERPT = 30;
     private static final int LONG = 15;
     private static final int SHORT = 5;
     private static final int NEAR = 4;

@@ -25,11 +25,17 @@ final class TimelineFinder {
         List<Found<Timeframe>> found = new ArrayList<>();
         for (Candidate<Timeframe> one : candidates()) {
             double likely = model.likely(one.features());
-            if (likely >= model.enough()) {
+            if (likely >= model.enough() && !asked(one.sentence())) {
                 found.add(new Found<>(one.value(), one.sentence(), likely));
             }
         }
         return Found.best(found);
+    }
+
+    /** Who asks whether it could be there by a day has not said that it must. */
+    private static boolean asked(Sentence sentence) {
+        return sentence.asks()
+                && sentence.text().matches("(?:and |so |but |well,? |then )*(?:could|can|would|will|do|does|is|are)\\b.*");
     }
 
     List<Candidate<Timeframe>> candidates() {

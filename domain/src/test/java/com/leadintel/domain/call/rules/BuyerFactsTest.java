@@ -184,7 +184,8 @@ class BuyerFactsTest {
                 "What happens today?",
                 "We double-book a trailer three times a week. Nobody knows who has the truck. The weather is awful.");
         assertThat(facts.need().orElseThrow().evidence()).hasSize(2);
-        assertThat(facts.need().orElseThrow().value().words()).startsWith("We double-book");
+        assertThat(facts.need().orElseThrow().value().words())
+                .isIn("We double-book a trailer three times a week.", "Nobody knows who has the truck.");
     }
 
     @ParameterizedTest

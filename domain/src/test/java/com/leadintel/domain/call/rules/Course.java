@@ -22,7 +22,7 @@ final class Course {
     private static final int STEPS = 50;
     private static final int FRESH = 60;
     private static final Map<String, Double> PRECISE = Map.of(
-            "budget", 0.86, "authority", 0.84, "need", 0.9, "timeline", 0.88, "objection", 0.9, "next-step", 0.89);
+            "budget", 0.86, "authority", 0.84, "need", 0.95, "timeline", 0.88, "objection", 0.9, "next-step", 0.89);
 
     private final String kind;
     private final List<Lesson> calls;

@@ -39,11 +39,11 @@ class RulesAnalystTest {
         "Maya: When would you need it live?",
         "Elena: We need to be up and running by the end of September.",
         "Maya: Great. So we'd stop the double booking: every trailer is booked once.",
-        "Elena: It's too expensive, though. We're also talking to Boltworks.",
+        "Elena: It's too expensive, though.",
         "Maya: That's fair. What do you compare it with? We include the training, and that saves you the double work.",
         "Elena: Oh, okay. That's fair enough.",
         "Maya: I'll send you the proposal by Tuesday.",
-        "Elena: Perfect, thanks."
+        "Elena: Perfect, thanks. But we're also talking to Boltworks."
     };
 
     private static CallBrief brief(Transcript transcript, Optional<CallType> type) {
