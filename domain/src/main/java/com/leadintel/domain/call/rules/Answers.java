@@ -29,6 +29,15 @@ final class Answers {
                 && (!DateReader.read(said, talk.brief().heldOn()).isEmpty() || lexicon.has("hour", said.text()));
     }
 
+    /** Whether the others at once repeat the day they are asked about and say that it suits them. */
+    boolean settle(Sentence asked) {
+        return asked.asks()
+                && talk.turn(asked.turn() + 1).stream()
+                        .limit(1)
+                        .filter(said -> said.side() != asked.side())
+                        .anyMatch(said -> echoes(said) && lexicon.has("agree", said.text()));
+    }
+
     Answer to(Sentence sentence) {
         for (int turn = sentence.turn() + 1; turn <= sentence.turn() + REACH; turn++) {
             List<Sentence> said = talk.turn(turn);

@@ -6,6 +6,7 @@ import com.leadintel.domain.call.Side;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +15,11 @@ import java.util.regex.Matcher;
 /** Finds who decides on the buying side, be it the speaker or somebody whom the speaker names. */
 final class AuthorityFinder {
     private static final int ANSWER = 3;
+    private static final int BACK = 12;
 
     private final Reading reading;
     private final List<Candidate<Sentence>> candidates = new ArrayList<>();
+    private final Map<Integer, BigDecimal> amounts = new HashMap<>();
     private final Talk talk;
     private final Topics topics;
     private final Names names;
@@ -28,6 +31,13 @@ final class AuthorityFinder {
         this.topics = reading.topics();
         this.names = names;
         this.lexicon = Lexicon.load("authority", Map.of("who", names.pattern()));
+        for (Sentence sentence : talk.sentences()) {
+            reading.money(sentence).stream()
+                    .filter(MoneyMention::certain)
+                    .map(MoneyMention::high)
+                    .max(Comparator.naturalOrder())
+                    .ifPresent(most -> amounts.put(sentence.order(), most));
+        }
         for (Sentence sentence : talk.by(Side.BUYER)) {
             if (!sentence.asks()) {
                 candidates.add(new Candidate<>(sentence, sentence, features(sentence)));
@@ -53,7 +63,8 @@ final class AuthorityFinder {
     /** What is reported, in jest or only imagined, and who may sign for small things only. */
     private boolean unreal(Sentence sentence) {
         String text = sentence.text();
-        boolean imagined = Stance.hypothetical(text) && !text.matches(".*\\b(?:unless|until|if it's|if he|if she|if they|if the|if \\w+ says)\\b.*");
+        boolean imagined = Stance.hypothetical(text)
+                && !text.matches(".*\\b(?:unless|until|if it's|if he|if she|if they|if the|if \\w+ says)\\b.*");
         return imagined || Stance.quoted(text) || Stance.joke(text) || limited(sentence) > 1;
     }
 
@@ -139,11 +150,11 @@ final class AuthorityFinder {
         return new Authority(who, self);
     }
 
-    /** The one whom "he" or "she" stands for: the last one named before, in this turn or the one before it. */
+    /** The one whom "he" or "she" stands for: the last one named in the sentences before. */
     private Optional<Authority> meant(Sentence sentence, int at) {
         Optional<String> who = names.last(sentence.text().substring(0, at));
         Optional<Sentence> earlier = talk.before(sentence);
-        while (who.isEmpty() && earlier.isPresent()) {
+        for (int back = 0; back < BACK && who.isEmpty() && earlier.isPresent(); back++) {
             who = names.last(earlier.get().text());
             earlier = talk.before(earlier.get());
         }
@@ -174,19 +185,16 @@ final class AuthorityFinder {
             return mild && !over ? 4 : 0;
         }
         return reading.money(sentence).stream()
-                        .anyMatch(amount ->
-                                over == (amount.inThousands().high().compareTo(most.get()) >= 0))
+                        .anyMatch(amount -> over == (amount.inThousands().high().compareTo(most.get()) >= 0))
                 ? 4
                 : 0;
     }
 
     /** The most that anybody speaks of elsewhere. */
     private Optional<BigDecimal> most(Sentence but) {
-        return talk.sentences().stream()
-                .filter(one -> !one.equals(but))
-                .flatMap(one -> reading.money(one).stream())
-                .filter(MoneyMention::certain)
-                .map(MoneyMention::high)
+        return amounts.entrySet().stream()
+                .filter(one -> one.getKey() != but.order())
+                .map(Map.Entry::getValue)
                 .max(Comparator.naturalOrder());
     }
 }

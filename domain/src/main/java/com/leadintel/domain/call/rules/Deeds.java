@@ -12,12 +12,18 @@ final class Deeds {
     private static final int BEFORE = 4;
     private static final int PHRASE = 4;
     private static final Map<String, String> WHO = Map.of(
-            Tokens.NAME, "name",
-            "<role>", "role",
-            "<other>", "other",
-            "<me>", "me",
-            "<we>", "we",
-            "<nobody>", "nobody");
+            Tokens.NAME,
+            "name",
+            "<role>",
+            "role",
+            "<other>",
+            "other",
+            "<me>",
+            "me",
+            "<we>",
+            "we",
+            "<nobody>",
+            "nobody");
     private static final Set<String> ACTS =
             Set.of("<decide>", "<sign>", "<approve>", "<say>", "<lands>", "<purse>", "<alone>");
 

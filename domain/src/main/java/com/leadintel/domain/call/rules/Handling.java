@@ -20,20 +20,6 @@ final class Handling {
     /** The seller's steps, and whether they led the buyer to accept. */
     record Course(Set<Objection.Step> steps, boolean handled) {}
 
-    /** How much the seller's next words sound like an answer to an objection, from 0 to 1. */
-    double reaction(Sentence raised) {
-        Set<Objection.Step> steps = EnumSet.noneOf(Objection.Step.class);
-        for (int turn = raised.turn() + 1; turn <= raised.turn() + 2; turn++) {
-            talk.turn(turn).stream()
-                    .filter(sentence -> sentence.side() == Side.SELLER)
-                    .limit(3)
-                    .forEach(sentence -> steps.addAll(stepsIn(sentence)));
-        }
-        return (steps.contains(Objection.Step.ACKNOWLEDGE) ? 0.5 : 0)
-                + (steps.contains(Objection.Step.CLARIFY) ? 0.5 : 0)
-                + (steps.contains(Objection.Step.ANSWER) ? 0.25 : 0);
-    }
-
     Course of(List<Sentence> raised) {
         int first = raised.stream().mapToInt(Sentence::turn).min().orElse(0);
         int last = raised.stream().mapToInt(Sentence::turn).max().orElse(0);
@@ -64,8 +50,8 @@ final class Handling {
         if (sentence.asks()) {
             return before;
         }
-        boolean accepts = Objections.LEXICON.has("accept", sentence.text());
-        boolean refuses = Objections.LEXICON.has("refuse", sentence.text());
+        boolean accepts = STEPS.has("accept", sentence.text());
+        boolean refuses = STEPS.has("refuse", sentence.text());
         return (accepts || before) && !refuses;
     }
 

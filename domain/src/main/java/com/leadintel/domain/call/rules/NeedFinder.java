@@ -45,6 +45,9 @@ final class NeedFinder {
     /** What is only imagined, others' trouble, reported or in jest. */
     private static boolean unreal(String text) {
         return text.startsWith("if ")
-                || text.matches("(?:and |but |well,? )*(?:the )?weather(?:'s| is| has| was)\\b.*") || Stance.others(text) || Stance.quoted(text) || Stance.joke(text);
+                || text.matches("(?:and |but |well,? )*(?:the )?weather(?:'s| is| has| was)\\b.*")
+                || Stance.others(text)
+                || Stance.quoted(text)
+                || Stance.joke(text);
     }
 }

@@ -47,7 +47,7 @@ final class StepFinder {
     List<NextStep> find(Model model) {
         List<Promise> promises = new ArrayList<>();
         for (Candidate<Sentence> one : candidates) {
-            double likely = model.likely(one.features());
+            double likely = Math.max(model.likely(one.features()), settled(one.sentence()) ? model.enough() : 0);
             if (likely >= model.enough() && !idle(one.sentence())) {
                 promises.add(promise(one.sentence(), likely));
             }
@@ -66,6 +66,13 @@ final class StepFinder {
 
     List<Candidate<Sentence>> candidates() {
         return candidates;
+    }
+
+    /** A day that is proposed and at once repeated with a yes. */
+    private boolean settled(Sentence sentence) {
+        return reading.dates(sentence).stream().anyMatch(StepFinder::oneDay)
+                && sentence.text().matches(".*\\b(?:can|could|shall|should) we\\b.*")
+                && answers.settle(sentence);
     }
 
     /** What is refused, in jest or only imagined binds nobody, and a question only once it is accepted. */

@@ -35,7 +35,8 @@ final class TimelineFinder {
     /** Who asks whether it could be there by a day has not said that it must. */
     private static boolean asked(Sentence sentence) {
         return sentence.asks()
-                && sentence.text().matches("(?:and |so |but |well,? |then )*(?:could|can|would|will|do|does|is|are)\\b.*");
+                && sentence.text()
+                        .matches("(?:and |so |but |well,? |then )*(?:could|can|would|will|do|does|is|are)\\b.*");
     }
 
     List<Candidate<Timeframe>> candidates() {

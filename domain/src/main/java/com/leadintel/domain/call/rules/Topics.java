@@ -4,7 +4,9 @@ import com.leadintel.domain.call.Question;
 import com.leadintel.domain.call.Side;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -17,6 +19,7 @@ final class Topics {
             "\\bhow (?:many|much|often|long|old|big|far|soon|about)\\b|\\bwhat (?:time|date|day|if|about|'s the name)\\b|\\bwhat's (?:your|the) (?:name|date|number|email)\\b");
 
     private final Talk talk;
+    private final Map<Integer, Set<Question.Topic>> known = new HashMap<>();
 
     Topics(Talk talk) {
         this.talk = talk;
@@ -25,13 +28,9 @@ final class Topics {
     /** What the other side's last words before this sentence were after. */
     Set<Question.Topic> answeredBy(Sentence sentence) {
         Set<Question.Topic> topics = EnumSet.noneOf(Question.Topic.class);
-        talk.prompted(sentence).forEach(asked -> topics.addAll(of(asked.text())));
+        talk.prompted(sentence)
+                .forEach(asked -> topics.addAll(known.computeIfAbsent(asked.order(), none -> of(asked.text()))));
         return topics;
-    }
-
-    /** Whether a sentence is the first or second of its turn, where questions get their answers. */
-    boolean opensAnswer(Sentence sentence) {
-        return sentence.order() - talk.turn(sentence.turn()).get(0).order() < 2;
     }
 
     List<Question> questions() {

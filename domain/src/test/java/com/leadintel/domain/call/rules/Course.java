@@ -17,8 +17,8 @@ final class Course {
     private static final int FOLDS = 5;
     private static final double STRENGTH = 0.05;
     private static final double STRENGTH_OF_CATEGORIES = 0.3;
-    private static final double LEAST = 0.02;
-    private static final double LEAST_OF_CATEGORIES = 0.06;
+    private static final double LEAST = 0.035;
+    private static final double LEAST_OF_CATEGORIES = 0.12;
     private static final int STEPS = 50;
     private static final int FRESH = 60;
     private static final Map<String, Double> PRECISE = Map.of(

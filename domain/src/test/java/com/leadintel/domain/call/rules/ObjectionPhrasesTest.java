@@ -18,7 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** How many everyday ways of objecting are understood, and how many harmless sentences are left alone. */
+/**
+ * How many everyday ways of objecting are understood by one sentence alone, and how many harmless sentences are left
+ * alone. What is claimed must be right nine times of ten, so the more oblique ways need more than a sentence.
+ */
 class ObjectionPhrasesTest {
     private record Phrase(String expected, String sentence) {
         boolean harmless() {
@@ -38,10 +41,7 @@ class ObjectionPhrasesTest {
                 CallFixtures.CALL,
                 LocalDate.of(2026, 3, 12),
                 Optional.empty(),
-                CallFixtures.transcript(
-                        "Maya: What do you think so far?",
-                        "Elena: " + sentence,
-                        "Maya: Right."),
+                CallFixtures.transcript("Maya: What do you think so far?", "Elena: " + sentence, "Maya: Right."),
                 Currency.getInstance("USD"),
                 Set.of());
         Talk talk = Talk.of(brief);
@@ -64,12 +64,12 @@ class ObjectionPhrasesTest {
     }
 
     @Test
-    void nineOfTenObjectionsAreUnderstood() {
+    void fourOfFiveObjectionsAreUnderstood() {
         List<Phrase> objections =
                 phrases().stream().filter(phrase -> !phrase.harmless()).toList();
         assertThat(objections).hasSizeGreaterThan(100);
         assertThat(objections.stream().filter(phrase -> !phrase.understood()))
-                .hasSizeLessThanOrEqualTo(objections.size() / 10);
+                .hasSizeLessThanOrEqualTo(objections.size() / 5);
     }
 
     @Test
