@@ -17,12 +17,12 @@ final class Course {
     private static final int FOLDS = 5;
     private static final double STRENGTH = 0.05;
     private static final double STRENGTH_OF_CATEGORIES = 0.3;
-    private static final double LEAST = 0.035;
-    private static final double LEAST_OF_CATEGORIES = 0.12;
+    private static final double LEAST = 0.025;
+    private static final double LEAST_OF_CATEGORIES = 0.06;
     private static final int STEPS = 50;
     private static final int FRESH = 60;
     private static final Map<String, Double> PRECISE = Map.of(
-            "budget", 0.86, "authority", 0.84, "need", 0.95, "timeline", 0.88, "objection", 0.9, "next-step", 0.89);
+            "budget", 0.88, "authority", 0.86, "need", 0.95, "timeline", 0.89, "objection", 0.9, "next-step", 0.9);
 
     private final String kind;
     private final List<Lesson> calls;
