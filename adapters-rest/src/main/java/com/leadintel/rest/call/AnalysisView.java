@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Analysis", description = "One version of what is known about a call, with the words that prove it.")
 public record AnalysisView(
         @Schema(required = true, examples = "1") int version,
-        @Schema(required = true, examples = "rules/1") String engine,
+        @Schema(required = true, examples = "rules/3") String engine,
         @Schema(required = true) Instant at,
         @Schema(required = true) CallType type,
 
