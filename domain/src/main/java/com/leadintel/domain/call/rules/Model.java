@@ -1,57 +1,21 @@
 package com.leadintel.domain.call.rules;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
+/** Says how likely a candidate is what is looked for, by its features. */
+interface Model {
+    /** The line of a file of weights that tells where the sum begins. */
+    String BIAS = "bias";
 
-/**
- * Weighs the features of a candidate: a logistic sum (Cox 1958) whose weights were learnt from labelled calls and stand in
- * a file; the lines "enough" and "bias" tell from where on a candidate counts and where the sum begins.
- */
-class Model {
-    static final String BIAS = "bias";
-    static final String ENOUGH = "enough";
+    /** The line of a file of weights that tells from where on a candidate counts. */
+    String ENOUGH = "enough";
 
-    private final Map<String, Map<String, Double>> weights = new HashMap<>();
-    private final double bias;
-    private final double enough;
-
-    Model(Map<String, Double> learnt) {
-        bias = learnt.getOrDefault(BIAS, 0.0);
-        enough = learnt.getOrDefault(ENOUGH, 0.5);
-        learnt.forEach((name, weight) -> {
-            int mark = name.indexOf(':');
-            if (mark > 0) {
-                weights.computeIfAbsent(name.substring(0, mark), none -> new HashMap<>())
-                        .put(name.substring(mark + 1), weight);
-            }
-        });
-    }
-
+    /** What was learnt of a kind. */
     static Model load(String kind) {
-        return new Model(Lexicon.weights(kind));
+        return new LearntModel(Lexicon.weights(kind));
     }
 
     /** From where on a candidate counts. */
-    double enough() {
-        return enough;
-    }
+    double enough();
 
     /** How likely it is, from 0 to 1. */
-    double likely(Features features) {
-        double sum = bias;
-        Map<String, Double> ofSigns = weights.getOrDefault(Features.SIGN, Map.of());
-        for (Map.Entry<String, Double> sign : features.signs().entrySet()) {
-            sum += sign.getValue() * ofSigns.getOrDefault(sign.getKey(), 0.0);
-        }
-        for (Map.Entry<String, Set<String>> place : features.words().entrySet()) {
-            Map<String, Double> ofWords = weights.getOrDefault(place.getKey(), Map.of());
-            if (!ofWords.isEmpty()) {
-                for (String term : place.getValue()) {
-                    sum += ofWords.getOrDefault(term, 0.0);
-                }
-            }
-        }
-        return 1 / (1 + Math.exp(-sum));
-    }
+    double likely(Features features);
 }

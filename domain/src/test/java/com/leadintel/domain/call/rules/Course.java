@@ -41,7 +41,7 @@ final class Course {
         for (int fold = 0; fold < FOLDS; fold++) {
             int out = fold;
             Predicate<Encoded.Row> in = row -> folds.getOrDefault(row.lesson(), -1) != out;
-            Model model = new Model(weights(in));
+            Model model = new LearntModel(weights(in));
             encoded.rows().stream()
                     .filter(in.negate())
                     .map(row -> row.candidate().features())
@@ -51,21 +51,20 @@ final class Course {
     }
 
     /** Weights whose model was not taught by the call that it judges. */
-    private final class Crossed extends Model {
+    private final class Crossed implements Model {
         private final double enough;
 
         Crossed(double enough) {
-            super(Map.of());
             this.enough = enough;
         }
 
         @Override
-        double enough() {
+        public double enough() {
             return enough;
         }
 
         @Override
-        double likely(Features features) {
+        public double likely(Features features) {
             return likely.getOrDefault(features, 0.0);
         }
     }
@@ -123,7 +122,7 @@ final class Course {
 
     private Map<Objection.Category, Model> models(Predicate<Encoded.Row> in) {
         Map<Objection.Category, Model> models = new EnumMap<>(Objection.Category.class);
-        categoryWeights(in).forEach((category, weights) -> models.put(category, new Model(weights)));
+        categoryWeights(in).forEach((category, weights) -> models.put(category, new LearntModel(weights)));
         return models;
     }
 
