@@ -9,6 +9,7 @@ import com.leadintel.e2e.harness.LeadIntel;
 import com.leadintel.e2e.harness.Node;
 import java.io.ByteArrayInputStream;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -164,6 +165,7 @@ class DoorTest {
     void noFormWithoutAnEndIsRead(LeadIntel product) {
         HttpRequest.Builder endless = product.stranger()
                 .to("/session")
+                .version(HttpClient.Version.HTTP_1_1)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofInputStream(
                         () -> new ByteArrayInputStream("email=a".getBytes(StandardCharsets.UTF_8))));
