@@ -11,6 +11,7 @@ import com.leadintel.application.integration.KeepMessage;
 import com.leadintel.application.integration.Provider;
 import com.leadintel.application.integration.ShowMessage;
 import com.leadintel.application.integration.port.InMemoryProviderMessages;
+import com.leadintel.application.job.Attempt;
 import com.leadintel.application.job.JobRunner;
 import com.leadintel.application.job.port.InMemoryJobs;
 import com.leadintel.application.lead.port.InMemoryLeads;
@@ -30,7 +31,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,7 +88,7 @@ class CallPipelineTest {
     @Test
     void aRecordingIsDownloadedAndWrittenDown() {
         CallId id = register.handle(TENANT, report(CallReport.Ready.RECORDING, KNOWN));
-        fetch.run(new OneRun(id.value()));
+        fetch.run(attempt(id.value()));
         Call.State state = calls.get(TENANT, id).state();
         assertThat(state.recording())
                 .hasValueSatisfying(recording -> assertThat(recording.status()).isEqualTo(RecordingStatus.COMPLETE));
@@ -96,10 +99,10 @@ class CallPipelineTest {
     void aTranscriptThatComesLaterIsTakenWithoutASecondDownload() {
         CallId id = register.handle(TENANT, report(CallReport.Ready.RECORDING, KNOWN));
         line.transcript = Optional.empty();
-        fetch.run(new OneRun(id.value()));
+        fetch.run(attempt(id.value()));
         assertThat(calls.get(TENANT, id).state().transcript()).isEmpty();
         line.transcript = LineOfOne.talk();
-        fetch.run(new OneRun(id.value()));
+        fetch.run(attempt(id.value()));
         assertThat(calls.get(TENANT, id).state().transcript()).isPresent();
         assertThat(line.downloads).isEqualTo(1);
     }
@@ -107,13 +110,13 @@ class CallPipelineTest {
     @Test
     void aDownloadThatIsCancelledBeforeItStartsSaysSoAndCanBeAskedForAgain() {
         CallId id = register.handle(TENANT, report(CallReport.Ready.RECORDING, KNOWN));
-        fetch.givenUp(new OneRun(id.value()), JobRunner.CANCELLED);
+        fetch.givenUp(attempt(id.value()), JobRunner.CANCELLED);
         assertThat(calls.get(TENANT, id).state().recording().orElseThrow().failure())
                 .contains(JobRunner.CANCELLED);
-        fetch.run(new OneRun(id.value()));
+        fetch.run(attempt(id.value()));
         assertThat(calls.get(TENANT, id).state().recording().orElseThrow().status())
                 .isEqualTo(RecordingStatus.COMPLETE);
-        fetch.givenUp(new OneRun(id.value()), JobRunner.CANCELLED);
+        fetch.givenUp(attempt(id.value()), JobRunner.CANCELLED);
         assertThat(calls.get(TENANT, id).state().recording().orElseThrow().status())
                 .isEqualTo(RecordingStatus.COMPLETE);
     }
@@ -122,12 +125,12 @@ class CallPipelineTest {
     void aFailedDownloadShowsWhyAndStartsOverOnTheNextAttempt() {
         CallId id = register.handle(TENANT, report(CallReport.Ready.RECORDING, KNOWN));
         line.outage = Optional.of(Refusal.unavailable("telephony.unreachable"));
-        assertThatThrownBy(() -> fetch.run(new OneRun(id.value()))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> fetch.run(attempt(id.value()))).isInstanceOf(Refusal.class);
         assertThat(calls.get(TENANT, id).state().recording())
                 .hasValueSatisfying(recording -> assertThat(recording.failure()).contains("telephony.unreachable"));
-        assertThatThrownBy(() -> fetch.run(new OneRun(id.value()))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> fetch.run(attempt(id.value()))).isInstanceOf(Refusal.class);
         line.outage = Optional.empty();
-        fetch.run(new OneRun(id.value()));
+        fetch.run(attempt(id.value()));
         assertThat(calls.get(TENANT, id).state().transcript()).isPresent();
     }
 
@@ -138,7 +141,7 @@ class CallPipelineTest {
         assertThatThrownBy(() -> listen.about(caller, id))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("call.recording-not-found"));
-        fetch.run(new OneRun(id.value()));
+        fetch.run(attempt(id.value()));
         assertThat(listen.handle(caller, id, 0, 10).mediaType()).isEqualTo("audio/mpeg");
     }
 
@@ -162,8 +165,7 @@ class CallPipelineTest {
                 (tenant, message) -> List.of(report(CallReport.Ready.RECORDING, KNOWN)),
                 register);
         assertThat(read.kind()).isEqualTo("message.zoom");
-        read.run(new OneRun(
-                jobs.browse(TENANT, Optional.empty(), 1).items().get(0).subject()));
+        read.run(attempt(jobs.browse(TENANT, Optional.empty(), 1).items().get(0).subject()));
         assertThat(calls.with(TENANT, LEAD)).hasSize(1);
     }
 
@@ -176,5 +178,9 @@ class CallPipelineTest {
                 Optional.of(number),
                 NOW.minusSeconds(60),
                 Duration.ofSeconds(43));
+    }
+
+    private static Attempt attempt(UUID subject) {
+        return Attempt.about(TENANT, subject).saying(Map.of("recording", "rec-1"));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.leadintel.application.demo.port.ShortStories;
+import com.leadintel.application.job.Attempt;
 import com.leadintel.domain.call.Call;
 import com.leadintel.domain.call.Turn;
 import com.leadintel.domain.lead.Capture;
@@ -17,6 +18,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,7 +123,7 @@ class TellStoriesTest {
 
     @Test
     void aCancelledRoundStops() {
-        house.stories.run(new Round(1, true));
+        house.stories.run(attempt(1).cancelled());
         assertThat(house.leads.find(DEMO, ShortStories.endingIn(Stage.NEW).lead()))
                 .isEmpty();
     }
@@ -153,7 +155,11 @@ class TellStoriesTest {
     }
 
     private void round(int number) {
-        house.stories.run(new Round(number, false));
+        house.stories.run(attempt(number));
+    }
+
+    private static Attempt attempt(int number) {
+        return Attempt.about(DEMO, DEMO.value()).saying(Map.of("round", String.valueOf(number)));
     }
 
     private static CallId talk(Stage ending) {

@@ -11,8 +11,8 @@ import com.leadintel.application.file.port.InMemoryFileStore;
 import com.leadintel.application.handoff.port.BriefingPrinter;
 import com.leadintel.application.handoff.port.InMemoryHandoffs;
 import com.leadintel.application.identity.port.InMemoryUsers;
+import com.leadintel.application.job.Attempt;
 import com.leadintel.application.job.Job;
-import com.leadintel.application.job.JobRun;
 import com.leadintel.application.job.port.InMemoryJobs;
 import com.leadintel.application.lead.port.InMemoryLeads;
 import com.leadintel.application.mail.port.InMemoryMail;
@@ -35,7 +35,6 @@ import com.leadintel.domain.lead.LeadFixtures;
 import com.leadintel.domain.lead.Stage;
 import com.leadintel.domain.shared.EmailAddress;
 import com.leadintel.domain.shared.HandoffId;
-import com.leadintel.domain.shared.JobId;
 import com.leadintel.domain.shared.Refusal;
 import com.leadintel.domain.shared.TenantId;
 import com.leadintel.domain.shared.UserId;
@@ -100,36 +99,6 @@ class HandOffLeadTest {
             return new byte[] {printed++};
         }
     };
-
-    private record Run(Job job0, int attempt) implements JobRun {
-        @Override
-        public JobId job() {
-            return job0.id();
-        }
-
-        @Override
-        public TenantId tenant() {
-            return TENANT;
-        }
-
-        @Override
-        public UUID subject() {
-            return job0.subject();
-        }
-
-        @Override
-        public Map<String, String> payload() {
-            return job0.payload();
-        }
-
-        @Override
-        public void progress(int done, int total) {}
-
-        @Override
-        public boolean cancelRequested() {
-            return false;
-        }
-    }
 
     @BeforeEach
     void alexTakesLeadsOverAndMayaWorksOnThem() {
@@ -347,11 +316,11 @@ class HandOffLeadTest {
 
     private void runAll(int attempt) {
         CarryOutEffect carryOut = carryOut();
-        queued().forEach(job -> carryOut.run(new Run(job, attempt)));
+        queued().forEach(job -> carryOut.run(Attempt.at(job).nth(attempt)));
     }
 
     private void giveAllUp() {
-        queued().forEach(job -> carryOut().givenUp(new Run(job, 1), "job.node-lost"));
+        queued().forEach(job -> carryOut().givenUp(Attempt.at(job), "job.node-lost"));
     }
 
     private CarryOutEffect carryOut() {

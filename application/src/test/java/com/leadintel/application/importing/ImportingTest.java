@@ -7,8 +7,8 @@ import com.leadintel.application.file.port.InMemoryFileStore;
 import com.leadintel.application.importing.port.InMemoryImports;
 import com.leadintel.application.importing.port.ListReader;
 import com.leadintel.application.importing.port.PlainLists;
+import com.leadintel.application.job.Attempt;
 import com.leadintel.application.job.Job;
-import com.leadintel.application.job.JobRun;
 import com.leadintel.application.job.JobRunner;
 import com.leadintel.application.job.port.InMemoryJobs;
 import com.leadintel.application.lead.CaptureLead;
@@ -41,6 +41,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -157,7 +158,8 @@ class ImportingTest {
     void aCancelledImportStopsBetweenTwoChunksAndKeepsWhatWasRead() {
         ImportId id = uploaded(people(250));
         begin(id);
-        read.run(new Attempt(id, 1));
+        AtomicInteger asked = new AtomicInteger();
+        read.run(attempt(id).cancelledWhen(() -> asked.incrementAndGet() > 1));
         assertThat(show.handle(caller, id).status()).isEqualTo(Import.Status.CANCELLED);
         assertThat(show.handle(caller, id).counts().rows()).isEqualTo(100);
     }
@@ -166,12 +168,7 @@ class ImportingTest {
     void aStoppedImportTakesNothingMoreIn() {
         ImportId id = uploaded(people(250));
         begin(id);
-        Attempt attempt = new Attempt(id, Integer.MAX_VALUE) {
-            @Override
-            public void progress(int done, int total) {
-                cancel.handle(caller, id);
-            }
-        };
+        Attempt attempt = attempt(id).watchedBy(() -> cancel.handle(caller, id));
         read.run(attempt);
         assertThat(show.handle(caller, id).counts().rows()).isEqualTo(100);
         read.run(attempt);
@@ -182,14 +179,11 @@ class ImportingTest {
     void anImportThatBrokeOffGoesOnAfterTheLastChunk() {
         ImportId id = uploaded(people(250));
         begin(id);
-        assertThatThrownBy(() -> read.run(new Attempt(id, Integer.MAX_VALUE) {
-                    @Override
-                    public void progress(int done, int total) {
-                        throw Refusal.unavailable("server.stopped");
-                    }
-                }))
+        assertThatThrownBy(() -> read.run(attempt(id).watchedBy(() -> {
+                    throw Refusal.unavailable("server.stopped");
+                })))
                 .hasMessageStartingWith("server.stopped");
-        read.run(new Attempt(id, Integer.MAX_VALUE));
+        read.run(attempt(id));
         assertThat(show.handle(caller, id).status()).isEqualTo(Import.Status.FINISHED);
         assertThat(show.handle(caller, id).counts()).isEqualTo(new RowCounts(250, 0, 0, 0));
     }
@@ -198,7 +192,7 @@ class ImportingTest {
     void rowsOfLeadsOnWhichOthersWorkAreTakenInInSmallerParts() {
         ImportId id = uploaded(people(250));
         begin(id);
-        contended(10).run(new Attempt(id, Integer.MAX_VALUE));
+        contended(10).run(attempt(id));
         assertThat(show.handle(caller, id).status()).isEqualTo(Import.Status.FINISHED);
         assertThat(show.handle(caller, id).counts()).isEqualTo(new RowCounts(250, 0, 0, 0));
     }
@@ -207,10 +201,9 @@ class ImportingTest {
     void aRowThatStaysContendedIsTriedAgainLater() {
         ImportId id = uploaded(people(3));
         begin(id);
-        assertThatThrownBy(() -> contended(0).run(new Attempt(id, Integer.MAX_VALUE)))
-                .hasMessageStartingWith("lead.changed-meanwhile");
+        assertThatThrownBy(() -> contended(0).run(attempt(id))).hasMessageStartingWith("lead.changed-meanwhile");
         assertThat(show.handle(caller, id).status()).isEqualTo(Import.Status.RUNNING);
-        read.run(new Attempt(id, Integer.MAX_VALUE));
+        read.run(attempt(id));
         assertThat(show.handle(caller, id).counts()).isEqualTo(new RowCounts(3, 0, 0, 0));
     }
 
@@ -218,11 +211,11 @@ class ImportingTest {
     void anImportWhoseJobIsGivenUpSaysSoAndGoesOnWhenTheJobIsRetried() {
         ImportId id = uploaded(people(3));
         begin(id);
-        read.givenUp(new Attempt(id, Integer.MAX_VALUE), "lead.changed-meanwhile");
+        read.givenUp(attempt(id), "lead.changed-meanwhile");
         assertThat(show.handle(caller, id).failure()).contains("lead.changed-meanwhile");
-        read.run(new Attempt(id, Integer.MAX_VALUE));
+        read.run(attempt(id));
         assertThat(show.handle(caller, id).status()).isEqualTo(Import.Status.FINISHED);
-        read.givenUp(new Attempt(id, Integer.MAX_VALUE), "job.node-lost");
+        read.givenUp(attempt(id), "job.node-lost");
         assertThat(show.handle(caller, id).status()).isEqualTo(Import.Status.FINISHED);
     }
 
@@ -230,9 +223,9 @@ class ImportingTest {
     void anImportWhoseJobIsCancelledBeforeItStartsIsCancelled() {
         ImportId id = uploaded(people(3));
         begin(id);
-        read.givenUp(new Attempt(id, Integer.MAX_VALUE), JobRunner.CANCELLED);
+        read.givenUp(attempt(id), JobRunner.CANCELLED);
         assertThat(show.handle(caller, id).status()).isEqualTo(Import.Status.CANCELLED);
-        read.givenUp(new Attempt(id, Integer.MAX_VALUE), JobRunner.CANCELLED);
+        read.givenUp(attempt(id), JobRunner.CANCELLED);
         assertThat(show.handle(caller, id).status()).isEqualTo(Import.Status.CANCELLED);
     }
 
@@ -287,7 +280,7 @@ class ImportingTest {
         ImportId id = uploaded(list);
         begin(id);
         Job job = jobs.latest(TENANT, read.kind(), id.value()).orElseThrow();
-        read.run(new Attempt(new ImportId(job.subject()), Integer.MAX_VALUE));
+        read.run(Attempt.at(job));
         return id;
     }
 
@@ -310,47 +303,7 @@ class ImportingTest {
                 .collect(Collectors.joining("\n", "Name,E-Mail\n", "\n"));
     }
 
-    /** An attempt in which a person asks to stop after some chunks. */
-    private static class Attempt implements JobRun {
-        private final ImportId id;
-        private int chunksLeft;
-
-        Attempt(ImportId id, int chunks) {
-            this.id = id;
-            this.chunksLeft = chunks;
-        }
-
-        @Override
-        public com.leadintel.domain.shared.JobId job() {
-            return new com.leadintel.domain.shared.JobId(new UUID(6, 6));
-        }
-
-        @Override
-        public TenantId tenant() {
-            return TENANT;
-        }
-
-        @Override
-        public UUID subject() {
-            return id.value();
-        }
-
-        @Override
-        public Map<String, String> payload() {
-            return Map.of();
-        }
-
-        @Override
-        public int attempt() {
-            return 1;
-        }
-
-        @Override
-        public void progress(int done, int total) {}
-
-        @Override
-        public boolean cancelRequested() {
-            return chunksLeft-- <= 0;
-        }
+    private static Attempt attempt(ImportId id) {
+        return Attempt.about(TENANT, id.value());
     }
 }

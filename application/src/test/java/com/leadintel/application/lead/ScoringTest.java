@@ -6,7 +6,7 @@ import static com.leadintel.domain.lead.LeadFixtures.TENANT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.leadintel.application.job.JobRun;
+import com.leadintel.application.job.Attempt;
 import com.leadintel.application.lead.port.InMemoryLeads;
 import com.leadintel.application.shared.port.MovingClock;
 import com.leadintel.domain.identity.Caller;
@@ -15,17 +15,13 @@ import com.leadintel.domain.lead.LeadScore;
 import com.leadintel.domain.lead.LeadScored;
 import com.leadintel.domain.lead.Stage;
 import com.leadintel.domain.shared.Cursor;
-import com.leadintel.domain.shared.JobId;
 import com.leadintel.domain.shared.Page;
 import com.leadintel.domain.shared.Refusal;
-import com.leadintel.domain.shared.TenantId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ScoringTest {
@@ -43,36 +39,6 @@ class ScoringTest {
                         : Page.<LeadLine>last(List.of());
             }),
             score);
-
-    private record Night(boolean cancelRequested) implements JobRun {
-        @Override
-        public JobId job() {
-            return new JobId(new UUID(5, 1));
-        }
-
-        @Override
-        public TenantId tenant() {
-            return TENANT;
-        }
-
-        @Override
-        public UUID subject() {
-            return TENANT.value();
-        }
-
-        @Override
-        public Map<String, String> payload() {
-            return Map.of();
-        }
-
-        @Override
-        public int attempt() {
-            return 1;
-        }
-
-        @Override
-        public void progress(int done, int total) {}
-    }
 
     @Test
     void theScoreDecaysWithTime() {
@@ -107,7 +73,7 @@ class ScoringTest {
         leads.add(TENANT, LeadFixtures.contacted());
         LeadScore fresh = leads.get(TENANT, LEAD).score();
         clock.pass(Duration.ofDays(28));
-        nightly.run(new Night(false));
+        nightly.run(Attempt.about(TENANT, TENANT.value()));
         assertThat(asked)
                 .hasSize(2)
                 .allSatisfy(filter -> assertThat(filter.stages())
@@ -121,7 +87,7 @@ class ScoringTest {
     @Test
     void aCancelledNightEndsAfterThePage() {
         leads.add(TENANT, LeadFixtures.contacted());
-        nightly.run(new Night(true));
+        nightly.run(Attempt.about(TENANT, TENANT.value()).cancelled());
         assertThat(asked).hasSize(1);
     }
 }

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.leadintel.application.identity.People;
 import com.leadintel.application.identity.port.InMemoryUsers;
-import com.leadintel.application.job.JobRun;
+import com.leadintel.application.job.Attempt;
 import com.leadintel.application.mail.port.InMemoryMail;
 import com.leadintel.application.mail.port.Posting;
 import com.leadintel.application.notification.port.InMemoryNotifications;
@@ -18,9 +18,7 @@ import com.leadintel.domain.identity.User;
 import com.leadintel.domain.notification.Notification;
 import com.leadintel.domain.notification.Notification.Kind;
 import com.leadintel.domain.notification.Notification.Subject;
-import com.leadintel.domain.shared.JobId;
 import com.leadintel.domain.shared.NotificationId;
-import com.leadintel.domain.shared.TenantId;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -37,41 +35,11 @@ class MailNotificationTest {
     private final WriteNotificationMail write = new WriteNotificationMail(notifications, users);
     private final MailNotification step = new MailNotification(write, mail);
 
-    private record Run(UUID subject) implements JobRun {
-        @Override
-        public JobId job() {
-            return new JobId(new UUID(6, 6));
-        }
-
-        @Override
-        public TenantId tenant() {
-            return OURS;
-        }
-
-        @Override
-        public Map<String, String> payload() {
-            return Map.of();
-        }
-
-        @Override
-        public int attempt() {
-            return 1;
-        }
-
-        @Override
-        public void progress(int done, int total) {}
-
-        @Override
-        public boolean cancelRequested() {
-            return false;
-        }
-    }
-
     @ParameterizedTest
     @EnumSource(Kind.class)
     void everyKindHasWords(Kind kind) {
         users.add(OURS, People.dana("hash", Role.SDR));
-        step.run(new Run(told(kind).value()));
+        step.run(Attempt.about(OURS, told(kind).value()));
         assertThat(mail.newest(OURS, 5)).hasSize(1);
         String id = mail.newest(OURS, 5).get(0).messageId();
         assertThat(mail.find(OURS, id)).hasValueSatisfying(sent -> {
@@ -85,8 +53,8 @@ class MailNotificationTest {
     void anotherAttemptIsTheSameMail() {
         users.add(OURS, People.dana("hash", Role.SDR));
         NotificationId id = told(Kind.LEAD_ASSIGNED);
-        step.run(new Run(id.value()));
-        step.run(new Run(id.value()));
+        step.run(Attempt.about(OURS, id.value()));
+        step.run(Attempt.about(OURS, id.value()));
         assertThat(mail.newest(OURS, 5)).hasSize(1);
     }
 
@@ -105,7 +73,7 @@ class MailNotificationTest {
                         false,
                         false,
                         dana.createdAt()));
-        step.run(new Run(told(Kind.LEAD_ASSIGNED).value()));
+        step.run(Attempt.about(OURS, told(Kind.LEAD_ASSIGNED).value()));
         assertThat(mail.newest(OURS, 5)).isEmpty();
     }
 
@@ -113,7 +81,7 @@ class MailNotificationTest {
     void aMailOfWhichNobodyKnowsIsTriedAgain() {
         users.add(OURS, People.dana("hash", Role.SDR));
         MailNotification unclear = new MailNotification(write, (tenant, sent) -> Posting.UNCLEAR);
-        Run run = new Run(told(Kind.LEAD_ASSIGNED).value());
+        Attempt run = Attempt.about(OURS, told(Kind.LEAD_ASSIGNED).value());
         assertThat(unclear.kind()).isEqualTo(MailNotification.KIND);
         assertThatThrownBy(() -> unclear.run(run)).hasMessageStartingWith("mail.unclear");
     }

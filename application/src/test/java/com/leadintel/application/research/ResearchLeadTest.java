@@ -6,8 +6,8 @@ import static com.leadintel.domain.lead.LeadFixtures.TENANT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.leadintel.application.job.Attempt;
 import com.leadintel.application.job.Job;
-import com.leadintel.application.job.JobRun;
 import com.leadintel.application.job.JobState;
 import com.leadintel.application.job.port.InMemoryJobs;
 import com.leadintel.application.lead.port.InMemoryLeads;
@@ -38,7 +38,6 @@ import com.leadintel.domain.shared.Refusal;
 import com.leadintel.domain.shared.TenantId;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -70,33 +69,6 @@ class ResearchLeadTest {
         @Override
         public SourceResult gather(TenantId tenant, ResearchSubject subject) {
             return answer.apply(subject);
-        }
-    }
-
-    private record Run(JobId job, boolean cancelRequested) implements JobRun {
-        @Override
-        public TenantId tenant() {
-            return TENANT;
-        }
-
-        @Override
-        public UUID subject() {
-            return LEAD.value();
-        }
-
-        @Override
-        public Map<String, String> payload() {
-            return Map.of();
-        }
-
-        @Override
-        public int attempt() {
-            return 1;
-        }
-
-        @Override
-        public void progress(int done, int total) {
-            assertThat(done).isBetween(0, total);
         }
     }
 
@@ -137,7 +109,7 @@ class ResearchLeadTest {
 
     @Test
     void researchThatRunsAgainAfterACrashWritesOneDossier() {
-        Run run = run();
+        Attempt run = run();
         research(found()).run(run);
         int moves = leads.get(TENANT, LEAD).state().progress().moves().size();
         research(found()).run(run);
@@ -146,7 +118,7 @@ class ResearchLeadTest {
 
     @Test
     void cancelledResearchWritesNothing() {
-        research(found()).run(new Run(new JobId(new UUID(5, 1)), true));
+        research(found()).run(run().cancelled());
         assertThat(dossiers.latest(TENANT, LEAD)).isEmpty();
     }
 
@@ -154,11 +126,11 @@ class ResearchLeadTest {
     void aResearchThatEndedWithAGapIsDoneOverForADossierOfItsOwn() {
         JobId first = start.handle(caller, LEAD, Optional.empty());
         research(new At(SourceKind.WEBSITE, subject -> SourceResult.failed(SourceKind.WEBSITE, "website.timed-out")))
-                .run(new Run(first, false));
+                .run(attemptAt(first));
         jobs.becomes(first, JobState.SUCCEEDED, Optional.empty());
         JobId second = again.handle(caller, LEAD, Optional.empty());
         clock.pass(Duration.ofMinutes(1));
-        research(found()).run(new Run(second, false));
+        research(found()).run(attemptAt(second));
         assertThat(dossiers.latest(TENANT, LEAD))
                 .hasValueSatisfying(dossier -> assertThat(dossier.complete()).isTrue());
     }
@@ -238,7 +210,7 @@ class ResearchLeadTest {
                         : SourceResult.failed(SourceKind.WEBSITE, "website.no-longer-wanted");
             }
         };
-        research(patient).run(new Run(new JobId(new UUID(5, 2)), true));
+        research(patient).run(attemptAt(new JobId(new UUID(5, 2))).cancelled());
         assertThat(states.all(TENANT, LEAD))
                 .extracting(SourceReport::reason)
                 .containsExactly(Optional.of("website.no-longer-wanted"));
@@ -259,7 +231,11 @@ class ResearchLeadTest {
                 subject -> SourceResult.of(SourceKind.WEBSITE, List.of(ResearchFixtures.home(ResearchFixtures.PAIN))));
     }
 
-    private static Run run() {
-        return new Run(new JobId(new UUID(5, 1)), false);
+    private static Attempt run() {
+        return attemptAt(new JobId(new UUID(5, 1)));
+    }
+
+    private static Attempt attemptAt(JobId job) {
+        return Attempt.about(TENANT, LEAD.value(), job);
     }
 }
