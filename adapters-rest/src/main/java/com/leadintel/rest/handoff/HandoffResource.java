@@ -48,6 +48,12 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "handoff")
 public class HandoffResource {
+    /** How a briefing begins as HTML; of the two forms at one path the description shows this one. */
+    private static final String PAGE = "<!DOCTYPE html><html>…</html>";
+
+    /** The other form, for whoever accepts it. */
+    private static final String PDF = "application/pdf";
+
     private final CurrentCaller caller;
     private final Fingerprint.Promise promise;
     private final ValidateHandoff validate;
@@ -127,7 +133,7 @@ public class HandoffResource {
     @APIResponse(
             responseCode = "200",
             description = "The briefing.",
-            content = @Content(mediaType = "text/html", example = "<!DOCTYPE html><html>…</html>"))
+            content = @Content(mediaType = MediaType.TEXT_HTML, example = PAGE))
     @APIResponse(responseCode = "404", description = "`lead.not-found`")
     public String html(@PathParam("leadId") String lead) {
         return print.html(caller.get(), LeadId.of(lead));
@@ -135,7 +141,7 @@ public class HandoffResource {
 
     @POST
     @Path("generate/{leadId}")
-    @Produces("application/pdf")
+    @Produces(PDF)
     @Operation(hidden = true)
     public Response pdf(@PathParam("leadId") String lead) {
         return inline(print.pdf(caller.get(), LeadId.of(lead)));
@@ -189,7 +195,7 @@ public class HandoffResource {
     @APIResponse(
             responseCode = "200",
             description = "The document.",
-            content = @Content(mediaType = "text/html", example = "<!DOCTYPE html><html>…</html>"))
+            content = @Content(mediaType = MediaType.TEXT_HTML, example = PAGE))
     @APIResponse(responseCode = "404", description = "`handoff.not-found`")
     public String sentHtml(@PathParam("id") String id) {
         return read.handle(caller.get(), HandoffId.of(id));
@@ -197,7 +203,7 @@ public class HandoffResource {
 
     @GET
     @Path("{id}/document")
-    @Produces("application/pdf")
+    @Produces(PDF)
     @Operation(hidden = true)
     public Response sentPdf(@PathParam("id") String id) {
         return inline(open.handle(caller.get(), HandoffId.of(id)));
