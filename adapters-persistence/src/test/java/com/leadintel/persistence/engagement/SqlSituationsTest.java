@@ -3,14 +3,11 @@ package com.leadintel.persistence.engagement;
 import static com.leadintel.domain.lead.LeadFixtures.SELLER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.leadintel.application.call.port.Calls;
 import com.leadintel.application.engagement.AdviseOnLeads;
 import com.leadintel.application.engagement.BrowseDueLeads;
 import com.leadintel.application.engagement.port.Situations;
 import com.leadintel.application.engagement.port.SituationsContract;
-import com.leadintel.application.lead.port.Leads;
 import com.leadintel.application.lead.port.LeadsContract;
-import com.leadintel.application.research.port.Dossiers;
 import com.leadintel.domain.call.Side;
 import com.leadintel.domain.identity.Caller;
 import com.leadintel.domain.identity.Role;
@@ -40,31 +37,17 @@ import org.junit.jupiter.api.Test;
 class SqlSituationsTest implements SituationsContract {
     private final Database database = Database.shared();
     private final SqlSituations adapter = new SqlSituations(database.session());
-    private final Situations situations = Transacted.each(Situations.class, adapter);
-    private final Leads leads = LeadsInTests.over(database);
-    private final Dossiers dossiers = DossiersInTests.over(database);
-    private final Calls calls = CallsInTests.over(database);
+    private final Records records = new Records(
+            Transacted.each(Situations.class, adapter),
+            LeadsInTests.over(database),
+            DossiersInTests.over(database),
+            CallsInTests.over(database));
     private final AdviseOnLeads advise =
             new AdviseOnLeads(adapter, Clock.fixed(LeadFixtures.NOW.plus(Duration.ofDays(2)), ZoneOffset.UTC));
 
     @Override
-    public Situations situations() {
-        return situations;
-    }
-
-    @Override
-    public Leads leads() {
-        return leads;
-    }
-
-    @Override
-    public Dossiers dossiers() {
-        return dossiers;
-    }
-
-    @Override
-    public Calls calls() {
-        return calls;
+    public Records records() {
+        return records;
     }
 
     @Override
@@ -102,14 +85,15 @@ class SqlSituationsTest implements SituationsContract {
     private LeadId worked(TenantId tenant, Optional<UserId> owner) {
         Lead lead = LeadsContract.of(tenant, LeadFixtures.researched());
         lead.assignTo(owner, LeadFixtures.MAYA, LeadFixtures.NOW);
-        leads.add(tenant, lead);
+        records.leads().add(tenant, lead);
         write(tenant, lead.id(), Duration.ZERO, ResearchFixtures.content().painPoints());
         for (int days = 0; days < 2; days++) {
-            calls.add(
-                    tenant,
-                    SituationsContract.agreeing(
-                            SituationsContract.talk(tenant, lead.id(), Duration.ofDays(days)),
-                            SituationsContract.step(Side.SELLER, Optional.of(TUESDAY))));
+            records.calls()
+                    .add(
+                            tenant,
+                            SituationsContract.agreeing(
+                                    SituationsContract.talk(tenant, lead.id(), Duration.ofDays(days)),
+                                    SituationsContract.step(Side.SELLER, Optional.of(TUESDAY))));
         }
         return lead.id();
     }

@@ -38,29 +38,24 @@ public interface SituationsContract extends TenantContract {
     LocalDate TUESDAY = LocalDate.of(2026, 3, 17);
     LocalDate FRIDAY = LocalDate.of(2026, 3, 20);
 
-    Situations situations();
+    /** A reader of situations, and the stores whose leads, dossiers and calls it looks at. */
+    record Records(Situations situations, Leads leads, Dossiers dossiers, Calls calls) {}
 
-    /** The store whose leads have the situations. */
-    Leads leads();
-
-    /** The store whose dossiers are looked at. */
-    Dossiers dossiers();
-
-    /** The store whose calls are looked at. */
-    Calls calls();
+    Records records();
 
     /** Adds a lead of the tenant like the given one. */
     default Lead add(TenantId tenant, Lead like) {
         Lead lead = LeadsContract.of(tenant, like);
-        leads().add(tenant, lead);
-        return leads().find(tenant, lead.id()).orElseThrow();
+        records().leads().add(tenant, lead);
+        return records().leads().find(tenant, lead.id()).orElseThrow();
     }
 
     /** Adds a dossier with these pain points, written so much later than the first. */
     default void write(TenantId tenant, LeadId lead, Duration later, List<Finding> pains) {
         Dossier like = DossiersContract.dossier(tenant, lead, later);
         DossierContent content = like.content();
-        dossiers()
+        records()
+                .dossiers()
                 .add(
                         tenant,
                         new Dossier(
@@ -145,7 +140,7 @@ public interface SituationsContract extends TenantContract {
     default void aLeadOfWhichNothingMoreIsKnownStandsAlone() {
         TenantId tenant = newTenant();
         Lead lead = add(tenant, LeadFixtures.handedOff());
-        assertThat(situations().of(tenant, List.of(lead.id()))).hasEntrySatisfying(lead.id(), situation -> {
+        assertThat(records().situations().of(tenant, List.of(lead.id()))).hasEntrySatisfying(lead.id(), situation -> {
             assertThat(situation.lead().state()).isEqualTo(lead.state());
             assertThat(situation.pain()).isEmpty();
             assertThat(situation.promises()).isEmpty();
@@ -163,7 +158,7 @@ public interface SituationsContract extends TenantContract {
         LeadId painless = add(tenant, LeadFixtures.researched()).id();
         write(tenant, painless, Duration.ofHours(1), List.of());
         write(tenant, painless, Duration.ZERO, List.of(quality));
-        assertThat(situations().of(tenant, List.of(known, painless)))
+        assertThat(records().situations().of(tenant, List.of(known, painless)))
                 .hasEntrySatisfying(
                         known, situation -> assertThat(situation.pain()).contains(delays))
                 .hasEntrySatisfying(
@@ -174,17 +169,21 @@ public interface SituationsContract extends TenantContract {
     default void theSellersDatedPromisesOfTheLatestAnalysedCallCount() {
         TenantId tenant = newTenant();
         LeadId lead = add(tenant, LeadFixtures.contacted()).id();
-        calls().add(tenant, talk(tenant, lead, Duration.ZERO));
+        records().calls().add(tenant, talk(tenant, lead, Duration.ZERO));
         Call analysed = agreeing(talk(tenant, lead, Duration.ofDays(1)), step(Side.SELLER, Optional.of(TUESDAY)));
-        calls().add(
+        records()
+                .calls()
+                .add(
                         tenant,
                         agreeing(
                                 analysed,
                                 step(Side.SELLER, Optional.of(FRIDAY)),
                                 step(Side.SELLER, Optional.empty()),
                                 step(Side.BUYER, Optional.of(TUESDAY))));
-        calls().add(tenant, agreeing(talk(tenant, lead, Duration.ofDays(2)), step(Side.SELLER, Optional.of(TUESDAY))));
-        assertThat(situations().of(tenant, List.of(lead)))
+        records()
+                .calls()
+                .add(tenant, agreeing(talk(tenant, lead, Duration.ofDays(2)), step(Side.SELLER, Optional.of(TUESDAY))));
+        assertThat(records().situations().of(tenant, List.of(lead)))
                 .hasEntrySatisfying(
                         lead, situation -> assertThat(situation.promises()).containsExactly(FRIDAY));
     }
@@ -194,9 +193,9 @@ public interface SituationsContract extends TenantContract {
         TenantId tenant = newTenant();
         LeadId lead = add(tenant, LeadFixtures.contacted()).id();
         Call call = agreeing(talk(tenant, lead, Duration.ofDays(1)), step(Side.SELLER, Optional.of(TUESDAY)));
-        calls().add(tenant, call);
-        calls().add(tenant, agreeing(talk(tenant, lead, Duration.ZERO)));
-        assertThat(situations().of(tenant, List.of(lead)))
+        records().calls().add(tenant, call);
+        records().calls().add(tenant, agreeing(talk(tenant, lead, Duration.ZERO)));
+        assertThat(records().situations().of(tenant, List.of(lead)))
                 .hasEntrySatisfying(
                         lead, situation -> assertThat(situation.promises()).isEmpty());
     }
@@ -206,9 +205,9 @@ public interface SituationsContract extends TenantContract {
         TenantId tenant = newTenant();
         LeadId lead = add(tenant, LeadFixtures.contacted()).id();
         Call call = talk(tenant, lead, Duration.ZERO);
-        calls().add(tenant, call);
-        calls().save(tenant, agreeing(call, step(Side.SELLER, Optional.of(TUESDAY))));
-        assertThat(situations().of(tenant, List.of(lead)))
+        records().calls().add(tenant, call);
+        records().calls().save(tenant, agreeing(call, step(Side.SELLER, Optional.of(TUESDAY))));
+        assertThat(records().situations().of(tenant, List.of(lead)))
                 .hasEntrySatisfying(
                         lead, situation -> assertThat(situation.promises()).containsExactly(TUESDAY));
     }
@@ -217,9 +216,9 @@ public interface SituationsContract extends TenantContract {
     default void whatIsNotThereHasNoSituation() {
         TenantId tenant = newTenant();
         LeadId lead = add(tenant, LeadFixtures.captured()).id();
-        assertThat(situations().of(tenant, List.of(new LeadId(UUID.randomUUID()), lead)))
+        assertThat(records().situations().of(tenant, List.of(new LeadId(UUID.randomUUID()), lead)))
                 .containsOnlyKeys(lead);
-        assertThat(situations().of(tenant, List.of())).isEmpty();
+        assertThat(records().situations().of(tenant, List.of())).isEmpty();
     }
 
     @Test
@@ -228,11 +227,13 @@ public interface SituationsContract extends TenantContract {
         TenantId stranger = newTenant();
         Lead lead = add(tenant, LeadFixtures.researched());
         write(stranger, lead.id(), Duration.ZERO, ResearchFixtures.content().painPoints());
-        calls().add(
+        records()
+                .calls()
+                .add(
                         stranger,
                         agreeing(talk(stranger, lead.id(), Duration.ZERO), step(Side.SELLER, Optional.of(TUESDAY))));
-        assertThat(situations().of(stranger, List.of(lead.id()))).isEmpty();
-        assertThat(situations().of(tenant, List.of(lead.id()))).hasEntrySatisfying(lead.id(), situation -> {
+        assertThat(records().situations().of(stranger, List.of(lead.id()))).isEmpty();
+        assertThat(records().situations().of(tenant, List.of(lead.id()))).hasEntrySatisfying(lead.id(), situation -> {
             assertThat(situation.pain()).isEmpty();
             assertThat(situation.promises()).isEmpty();
         });
