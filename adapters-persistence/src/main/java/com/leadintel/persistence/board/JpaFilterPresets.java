@@ -26,10 +26,7 @@ class JpaFilterPresets implements FilterPresets {
 
     @Override
     public List<FilterPreset> all(TenantId tenant) {
-        return session.of(tenant)
-                .createQuery(
-                        "select p from PresetRow p where p.tenant = :tenant order by p.name, p.id", PresetRow.class)
-                .setParameter("tenant", tenant.value())
+        return session.byName(tenant, PresetRow.class)
                 .getResultStream()
                 .map(PresetRow::toPreset)
                 .toList();

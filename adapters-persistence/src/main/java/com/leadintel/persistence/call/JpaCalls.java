@@ -12,7 +12,6 @@ import com.leadintel.persistence.outbox.Outbox;
 import com.leadintel.persistence.tenancy.Adapter;
 import com.leadintel.persistence.tenancy.TenantSession;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,13 +35,7 @@ class JpaCalls implements Calls {
 
     @Override
     public Call get(TenantId tenant, CallId id) {
-        return session.of(tenant)
-                .createQuery("select c from CallRow c where c.tenant = :tenant and c.id = :id", CallRow.class)
-                .setParameter("tenant", tenant.value())
-                .setParameter("id", id.value())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst()
+        return session.findForUpdate(tenant, CallRow.class, id.value())
                 .map(JpaCalls::call)
                 .orElseThrow(() -> Refusal.notFound("call.not-found", id));
     }

@@ -13,7 +13,6 @@ import com.leadintel.persistence.tenancy.TenantSession;
 import com.leadintel.persistence.tenancy.Violations;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,13 +37,7 @@ class JpaHandoffs implements Handoffs {
 
     @Override
     public Handoff get(TenantId tenant, HandoffId id) {
-        return session.of(tenant)
-                .createQuery("select h from HandoffRow h where h.tenant = :tenant and h.id = :id", HandoffRow.class)
-                .setParameter("tenant", tenant.value())
-                .setParameter("id", id.value())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst()
+        return session.findForUpdate(tenant, HandoffRow.class, id.value())
                 .map(HandoffRow::toHandoff)
                 .orElseThrow(() -> Refusal.notFound("handoff.not-found", id));
     }

@@ -40,10 +40,7 @@ class JpaApiKeys implements ApiKeys {
 
     @Override
     public List<ApiKey> all(TenantId tenant) {
-        return session.of(tenant)
-                .createQuery(
-                        "select k from ApiKeyRow k where k.tenant = :tenant order by k.name, k.id", ApiKeyRow.class)
-                .setParameter("tenant", tenant.value())
+        return session.byName(tenant, ApiKeyRow.class)
                 .getResultStream()
                 .map(ApiKeyRow::toKey)
                 .toList();

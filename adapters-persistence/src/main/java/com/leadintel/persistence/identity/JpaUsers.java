@@ -15,7 +15,6 @@ import com.leadintel.persistence.tenancy.Violations;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.TypedQuery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -52,22 +51,19 @@ class JpaUsers implements Users {
 
     @Override
     public List<User> all(TenantId tenant) {
-        return byName(tenant).getResultStream().map(UserRow::toUser).toList();
-    }
-
-    @Override
-    public List<User> allForUpdate(TenantId tenant) {
-        return byName(tenant)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        return session.byName(tenant, UserRow.class)
                 .getResultStream()
                 .map(UserRow::toUser)
                 .toList();
     }
 
-    private TypedQuery<UserRow> byName(TenantId tenant) {
-        return session.of(tenant)
-                .createQuery("select u from UserRow u where u.tenant = :tenant order by u.name, u.id", UserRow.class)
-                .setParameter("tenant", tenant.value());
+    @Override
+    public List<User> allForUpdate(TenantId tenant) {
+        return session.byName(tenant, UserRow.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .map(UserRow::toUser)
+                .toList();
     }
 
     @Override

@@ -15,7 +15,6 @@ import com.leadintel.persistence.tenancy.TenantSession;
 import com.leadintel.persistence.tenancy.Violations;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,13 +51,7 @@ class JpaLeads implements Leads {
 
     @Override
     public Lead forUpdate(TenantId tenant, LeadId id) {
-        return session.of(tenant)
-                .createQuery("select l from LeadRow l where l.tenant = :tenant and l.id = :id", LeadRow.class)
-                .setParameter("tenant", tenant.value())
-                .setParameter("id", id.value())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst()
+        return session.findForUpdate(tenant, LeadRow.class, id.value())
                 .map(JpaLeads::lead)
                 .orElseThrow(() -> Refusal.notFound("lead.not-found", id));
     }

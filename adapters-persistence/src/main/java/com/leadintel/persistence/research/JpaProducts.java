@@ -26,10 +26,7 @@ class JpaProducts implements Products {
 
     @Override
     public List<Product> all(TenantId tenant) {
-        return session.of(tenant)
-                .createQuery(
-                        "select p from ProductRow p where p.tenant = :tenant order by p.name, p.id", ProductRow.class)
-                .setParameter("tenant", tenant.value())
+        return session.byName(tenant, ProductRow.class)
                 .getResultStream()
                 .map(ProductRow::toProduct)
                 .toList();

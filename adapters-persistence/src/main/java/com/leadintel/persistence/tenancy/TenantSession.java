@@ -3,6 +3,8 @@ package com.leadintel.persistence.tenancy;
 import com.leadintel.domain.shared.TenantId;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Optional;
@@ -53,5 +55,28 @@ public class TenantSession {
     /** The tenant's row with this identity. */
     public <R extends TenantRow> Optional<R> find(TenantId tenant, Class<R> type, UUID id) {
         return Optional.ofNullable(of(tenant).find(type, id)).filter(row -> row.belongsTo(tenant));
+    }
+
+    /** The same row for a change: as it is now, and nobody else's until the transaction ends. */
+    public <R extends TenantRow> Optional<R> findForUpdate(TenantId tenant, Class<R> type, UUID id) {
+        return of(tenant)
+                .createQuery("select r from %s r where r.tenant = :tenant and r.id = :id".formatted(name(type)), type)
+                .setParameter("tenant", tenant.value())
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** All of the tenant's rows of a kind that have names, in the order of the names. */
+    public <R extends TenantRow> TypedQuery<R> byName(TenantId tenant, Class<R> type) {
+        return of(tenant)
+                .createQuery(
+                        "select r from %s r where r.tenant = :tenant order by r.name, r.id".formatted(name(type)), type)
+                .setParameter("tenant", tenant.value());
+    }
+
+    private static String name(Class<? extends TenantRow> type) {
+        return type.getSimpleName();
     }
 }
