@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.leadintel.application.call.port.InMemoryCalls;
+import com.leadintel.application.call.port.InMemoryRecordings;
 import com.leadintel.application.identity.port.InMemoryUsers;
 import com.leadintel.application.lead.port.InMemoryLeads;
 import com.leadintel.application.shared.Idempotency;
@@ -61,7 +62,7 @@ class CallKnowledgeTest {
     private final InMemoryCalls calls = new InMemoryCalls();
     private final InMemoryTenants tenants = new InMemoryTenants();
     private final InMemoryUsers users = new InMemoryUsers();
-    private final LineOfOne store = new LineOfOne();
+    private final InMemoryRecordings store = new InMemoryRecordings();
     private final InMemoryIdempotentAnswers answers = new InMemoryIdempotentAnswers(clock);
     private final Caller caller = Caller.system(TENANT, "test");
     private final LearnFromCall learn = new LearnFromCall(calls, leads, clock);
@@ -189,11 +190,11 @@ class CallKnowledgeTest {
         CallId first = logCall().handle(caller, command(Optional.of(LEAD), key));
         assertThat(logCall().handle(caller, command(Optional.of(LEAD), key))).isEqualTo(first);
         assertThat(calls.with(TENANT, LEAD)).hasSize(1);
-        assertThat(store.kept).hasSize(1);
+        assertThat(store.keys()).hasSize(1);
         Optional<Idempotency> other = Optional.of(new Idempotency("k-1", "b".repeat(64)));
         assertThatThrownBy(() -> logCall().handle(caller, command(Optional.of(LEAD), other)))
                 .hasMessageStartingWith("idempotency.key-reused");
-        assertThat(store.kept).hasSize(1);
+        assertThat(store.keys()).hasSize(1);
     }
 
     @Test
@@ -203,7 +204,7 @@ class CallKnowledgeTest {
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("lead.not-found"));
         assertThat(calls.events).isEmpty();
-        assertThat(store.kept).isEmpty();
+        assertThat(store.keys()).isEmpty();
     }
 
     @Test

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.leadintel.application.call.port.InMemoryCalls;
+import com.leadintel.application.call.port.InMemoryRecordings;
+import com.leadintel.application.call.port.InMemoryTelephony;
 import com.leadintel.application.integration.KeepMessage;
 import com.leadintel.application.integration.Provider;
 import com.leadintel.application.integration.ShowMessage;
@@ -19,8 +21,12 @@ import com.leadintel.application.shared.port.PhoneNumberParser;
 import com.leadintel.application.shared.port.SequentialIds;
 import com.leadintel.domain.call.Call;
 import com.leadintel.domain.call.CallDirection;
+import com.leadintel.domain.call.CallFixtures;
 import com.leadintel.domain.call.Origin;
 import com.leadintel.domain.call.RecordingStatus;
+import com.leadintel.domain.call.Transcript;
+import com.leadintel.domain.call.TranscriptSource;
+import com.leadintel.domain.call.Turn;
 import com.leadintel.domain.identity.Caller;
 import com.leadintel.domain.lead.LeadFixtures;
 import com.leadintel.domain.lead.Stage;
@@ -39,6 +45,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class CallPipelineTest {
+    private static final byte[] SOUND = {1, 2, 3};
+    private static final List<Turn> TALK = CallFixtures.shortTalk().turns();
     private static final String KNOWN = "+14155550132";
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     private final SequentialIds ids = new SequentialIds();
@@ -48,13 +56,19 @@ class CallPipelineTest {
     private final PhoneNumberParser numbers = (tenant, text) ->
             Stream.of(text).filter(one -> one.startsWith("+")).findFirst().map(PhoneNumber::new);
     private final RegisterCall register = new RegisterCall(calls, leads, jobs, numbers, ids, clock);
-    private final LineOfOne line = new LineOfOne();
-    private final FetchRecording fetch = new FetchRecording(new KeepCall(calls), line, line, clock);
+    private final InMemoryTelephony line = new InMemoryTelephony();
+    private final InMemoryRecordings store = new InMemoryRecordings();
+    private final FetchRecording fetch = new FetchRecording(new KeepCall(calls), line, store, clock);
     private final Caller caller = Caller.system(TENANT, "test");
 
     @BeforeEach
     void aLeadIsKnown() {
         leads.add(TENANT, LeadFixtures.researched());
+    }
+
+    @BeforeEach
+    void theProviderHasARecordingWithATranscript() {
+        line.recorded(TENANT, "rec-1", SOUND, TALK);
     }
 
     @Test
@@ -92,19 +106,19 @@ class CallPipelineTest {
         Call.State state = calls.get(TENANT, id).state();
         assertThat(state.recording())
                 .hasValueSatisfying(recording -> assertThat(recording.status()).isEqualTo(RecordingStatus.COMPLETE));
-        assertThat(state.transcript()).contains(line.transcript.orElseThrow());
+        assertThat(state.transcript()).contains(new Transcript(TranscriptSource.PROVIDER, TALK));
     }
 
     @Test
     void aTranscriptThatComesLaterIsTakenWithoutASecondDownload() {
         CallId id = register.handle(TENANT, report(CallReport.Ready.RECORDING, KNOWN));
-        line.transcript = Optional.empty();
+        line.recorded(TENANT, "rec-1", SOUND, List.of());
         fetch.run(attempt(id.value()));
         assertThat(calls.get(TENANT, id).state().transcript()).isEmpty();
-        line.transcript = LineOfOne.talk();
+        line.recorded(TENANT, "rec-1", SOUND, TALK);
         fetch.run(attempt(id.value()));
         assertThat(calls.get(TENANT, id).state().transcript()).isPresent();
-        assertThat(line.downloads).isEqualTo(1);
+        assertThat(line.downloads()).isEqualTo(1);
     }
 
     @Test
@@ -124,12 +138,12 @@ class CallPipelineTest {
     @Test
     void aFailedDownloadShowsWhyAndStartsOverOnTheNextAttempt() {
         CallId id = register.handle(TENANT, report(CallReport.Ready.RECORDING, KNOWN));
-        line.outage = Optional.of(Refusal.unavailable("telephony.unreachable"));
+        line.fail(Refusal.unavailable("telephony.unreachable"));
         assertThatThrownBy(() -> fetch.run(attempt(id.value()))).isInstanceOf(Refusal.class);
         assertThat(calls.get(TENANT, id).state().recording())
                 .hasValueSatisfying(recording -> assertThat(recording.failure()).contains("telephony.unreachable"));
         assertThatThrownBy(() -> fetch.run(attempt(id.value()))).isInstanceOf(Refusal.class);
-        line.outage = Optional.empty();
+        line.recover();
         fetch.run(attempt(id.value()));
         assertThat(calls.get(TENANT, id).state().transcript()).isPresent();
     }
@@ -137,7 +151,7 @@ class CallPipelineTest {
     @Test
     void theSoundOfACallWithoutARecordingIsNotFound() {
         CallId id = register.handle(TENANT, report(CallReport.Ready.RECORDING, KNOWN));
-        ListenToCall listen = new ListenToCall(new ShowCall(calls), line);
+        ListenToCall listen = new ListenToCall(new ShowCall(calls), store);
         assertThatThrownBy(() -> listen.about(caller, id))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("call.recording-not-found"));

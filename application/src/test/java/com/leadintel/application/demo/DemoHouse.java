@@ -5,6 +5,7 @@ import com.leadintel.application.call.KeepCall;
 import com.leadintel.application.call.LearnFromCall;
 import com.leadintel.application.call.LoggedCalls;
 import com.leadintel.application.call.port.InMemoryCalls;
+import com.leadintel.application.call.port.InMemoryRecordings;
 import com.leadintel.application.demo.port.MorseSynthesis;
 import com.leadintel.application.demo.port.ShortStories;
 import com.leadintel.application.file.port.InMemoryFileStore;
@@ -26,10 +27,7 @@ import com.leadintel.application.shared.port.MovingClock;
 import com.leadintel.application.shared.port.SequentialIds;
 import com.leadintel.application.tenant.EraseTenant;
 import com.leadintel.application.tenant.port.InMemoryTenants;
-import com.leadintel.domain.call.Audio;
 import com.leadintel.domain.call.Call;
-import com.leadintel.domain.call.Recording;
-import com.leadintel.domain.call.RecordingStore;
 import com.leadintel.domain.call.rules.RulesAnalyst;
 import com.leadintel.domain.call.transcript.KnownSellers;
 import com.leadintel.domain.call.transcript.TranscriptReader;
@@ -38,7 +36,6 @@ import com.leadintel.domain.lead.Lead;
 import com.leadintel.domain.lead.ResearchNote;
 import com.leadintel.domain.lead.Stage;
 import com.leadintel.domain.shared.Actor;
-import com.leadintel.domain.shared.CallId;
 import com.leadintel.domain.shared.DossierId;
 import com.leadintel.domain.shared.TenantId;
 import com.leadintel.domain.tenant.DemoTenant;
@@ -77,7 +74,7 @@ final class DemoHouse {
                     new LoggedCalls(calls, leads, users, new InMemoryIdempotentAnswers(clock)),
                     (tenant, file, sellers) -> TranscriptReader.read(
                             new String(file, StandardCharsets.UTF_8), new KnownSellers(sellers, Set.of())),
-                    new Shelf(),
+                    new InMemoryRecordings(),
                     clock),
             new RecordBant(leads, clock),
             new MoveLead(leads, clock),
@@ -148,22 +145,5 @@ final class DemoHouse {
             lead.markHandedOff(handoff.state().from(), clock.instant());
             leads.save(DEMO, lead);
         });
-    }
-
-    /** Says that everything was kept. */
-    private static final class Shelf implements RecordingStore {
-        @Override
-        public Recording.Stored keep(TenantId tenant, CallId call, Audio audio) {
-            return new Recording.Stored(
-                    "recordings/" + call, audio.mediaType(), audio.sizeBytes().orElseThrow());
-        }
-
-        @Override
-        public Audio open(TenantId tenant, String key, long from, long length) {
-            throw new IllegalStateException("Nobody listens here");
-        }
-
-        @Override
-        public void remove(TenantId tenant, String key) {}
     }
 }

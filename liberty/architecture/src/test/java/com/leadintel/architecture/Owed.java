@@ -14,11 +14,8 @@ final class Owed {
             "DossierWriter",
             "Ids",
             "LeadList",
-            "PasswordHasher",
-            "RecordingStore",
             "ResearchSources",
-            "SpeechToText",
-            "Telephony");
+            "SpeechToText");
 
     private Owed() {}
 
