@@ -3,6 +3,7 @@ package com.leadintel.persistence.database;
 import com.leadintel.domain.shared.TenantId;
 import com.leadintel.persistence.live.Announcements;
 import com.leadintel.persistence.outbox.Outbox;
+import com.leadintel.persistence.shared.IdsInTests;
 import com.leadintel.persistence.tenancy.SystemDatabase;
 import com.leadintel.persistence.tenancy.TenantSession;
 import jakarta.persistence.EntityManager;
@@ -79,7 +80,7 @@ public final class Database {
     }
 
     public Outbox outbox() {
-        return new Outbox(session(), system(), announcements(), new UuidSevens());
+        return new Outbox(session(), system(), announcements(), IdsInTests.timeOrdered());
     }
 
     /** A tenant that exists and has nothing. */

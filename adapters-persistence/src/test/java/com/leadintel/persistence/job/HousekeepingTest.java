@@ -7,7 +7,7 @@ import com.leadintel.application.job.JobRun;
 import com.leadintel.application.job.JobRunner;
 import com.leadintel.domain.shared.TenantId;
 import com.leadintel.persistence.database.Database;
-import com.leadintel.persistence.database.UuidSevens;
+import com.leadintel.persistence.shared.IdsInTests;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -33,7 +33,7 @@ class HousekeepingTest {
             new DailyJobs(
                     database.system(),
                     new Runners(runners, new Reactions(List.of(), database.outbox())),
-                    new UuidSevens(),
+                    IdsInTests.timeOrdered(),
                     clock),
             clock);
 

@@ -12,6 +12,7 @@ import com.leadintel.domain.shared.Refusal;
 import com.leadintel.domain.shared.TenantId;
 import com.leadintel.persistence.database.Database;
 import com.leadintel.persistence.database.Transactions;
+import com.leadintel.persistence.shared.IdsInTests;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -244,10 +245,7 @@ class JobEngineTest {
                 .doing(new Runner("real", run -> {}))
                 .start();
         JpaJobs inTransaction = new JpaJobs(
-                database.session(),
-                database.announcements(),
-                new com.leadintel.persistence.database.UuidSevens(),
-                java.time.Clock.systemUTC());
+                database.session(), database.announcements(), IdsInTests.timeOrdered(), java.time.Clock.systemUTC());
         try {
             Transactions.run(() -> {
                 inTransaction.enqueue(tenant, job("ghost"));

@@ -7,7 +7,7 @@ import com.leadintel.application.job.port.JobsContract;
 import com.leadintel.domain.shared.TenantId;
 import com.leadintel.persistence.database.Database;
 import com.leadintel.persistence.database.Transacted;
-import com.leadintel.persistence.database.UuidSevens;
+import com.leadintel.persistence.shared.IdsInTests;
 import java.time.Clock;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class JpaJobsTest implements JobsContract {
     private final Database database = Database.shared();
     private final Jobs jobs = Transacted.each(
-            Jobs.class, new JpaJobs(database.session(), database.announcements(), new UuidSevens(), Clock.systemUTC()));
+            Jobs.class,
+            new JpaJobs(database.session(), database.announcements(), IdsInTests.timeOrdered(), Clock.systemUTC()));
 
     @Override
     public Jobs jobs() {

@@ -13,10 +13,10 @@ import com.leadintel.domain.shared.TenantId;
 import com.leadintel.persistence.database.Database;
 import com.leadintel.persistence.database.Transacted;
 import com.leadintel.persistence.database.Transactions;
-import com.leadintel.persistence.database.UuidSevens;
 import com.leadintel.persistence.live.Feeds;
 import com.leadintel.persistence.live.Notifications;
 import com.leadintel.persistence.outbox.Outbox;
+import com.leadintel.persistence.shared.IdsInTests;
 import com.leadintel.persistence.start.BackgroundWork;
 import java.time.Clock;
 import java.time.Duration;
@@ -41,22 +41,22 @@ final class Node implements AutoCloseable {
     private Node(Database database, ThreadFactory threads) {
         this.database = database;
         Clock clock = Clock.systemUTC();
-        outbox = new Outbox(database.session(), database.system(), database.announcements(), new UuidSevens());
+        outbox = new Outbox(database.session(), database.system(), database.announcements(), IdsInTests.timeOrdered());
         Reactions reactions = new Reactions(handlers, outbox);
         JobLedger ledger = new JobLedger(database.system(), clock);
         Runners all = new Runners(runners, reactions);
         JobWork jobWork = new JobWork(ledger, all, HASTY, clock);
-        DailyJobs daily = new DailyJobs(database.system(), all, new UuidSevens(), clock);
+        DailyJobs daily = new DailyJobs(database.system(), all, IdsInTests.timeOrdered(), clock);
         Housekeeping housekeeping = new Housekeeping(database.system(), Retention.days(30, 90, 7), daily, clock);
         Notifications notifications = new Notifications(database.systemSource(), threads);
         feed = Feeds.over(notifications);
-        EventRelay relay =
-                new EventRelay(database.system(), reactions, HASTY, threads, notifications, new UuidSevens(), clock);
+        EventRelay relay = new EventRelay(
+                database.system(), reactions, HASTY, threads, notifications, IdsInTests.timeOrdered(), clock);
         JobEngine engine =
                 new JobEngine(database.systemSource(), threads, HASTY, jobWork, housekeeping, notifications, clock);
         work = new BackgroundWork(notifications, relay, engine);
         jobs = Transacted.each(
-                Jobs.class, new JpaJobs(database.session(), database.announcements(), new UuidSevens(), clock));
+                Jobs.class, new JpaJobs(database.session(), database.announcements(), IdsInTests.timeOrdered(), clock));
     }
 
     static Node over(Database database) {

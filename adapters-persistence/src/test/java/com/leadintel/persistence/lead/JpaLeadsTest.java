@@ -17,8 +17,8 @@ import com.leadintel.domain.shared.TenantId;
 import com.leadintel.persistence.database.Database;
 import com.leadintel.persistence.database.Transacted;
 import com.leadintel.persistence.database.Transactions;
-import com.leadintel.persistence.database.UuidSevens;
 import com.leadintel.persistence.outbox.Outbox;
+import com.leadintel.persistence.shared.IdsInTests;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -31,7 +31,8 @@ class JpaLeadsTest implements LeadsContract {
     private final Leads leads = Transacted.each(Leads.class, adapter);
 
     static JpaLeads over(Database database) {
-        Outbox outbox = new Outbox(database.session(), database.system(), database.announcements(), new UuidSevens());
+        Outbox outbox =
+                new Outbox(database.session(), database.system(), database.announcements(), IdsInTests.timeOrdered());
         return new JpaLeads(database.session(), outbox, database.announcements());
     }
 

@@ -8,14 +8,7 @@ final class Owed {
     private static final Set<String> RULES = Set.of("every-port-has-a-contract", "every-adapter-keeps-its-contract");
 
     private static final Set<String> PORTS = Set.of(
-            "BoardCards",
-            "CallAnalyst",
-            "CallList",
-            "DossierWriter",
-            "Ids",
-            "LeadList",
-            "ResearchSources",
-            "SpeechToText");
+            "BoardCards", "CallAnalyst", "CallList", "DossierWriter", "LeadList", "ResearchSources", "SpeechToText");
 
     private Owed() {}
 
