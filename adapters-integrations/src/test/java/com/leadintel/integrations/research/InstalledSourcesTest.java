@@ -2,9 +2,10 @@ package com.leadintel.integrations.research;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.leadintel.application.research.port.ResearchSources;
+import com.leadintel.application.research.port.ResearchSourcesContract;
 import com.leadintel.domain.lead.LeadFixtures;
 import com.leadintel.domain.research.ResearchSource;
-import com.leadintel.domain.research.ResearchSourceContract;
 import com.leadintel.domain.research.ResearchSubject;
 import com.leadintel.domain.research.SourceKind;
 import com.leadintel.domain.research.SourceResult;
@@ -14,8 +15,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class InstalledSourcesTest implements ResearchSourceContract {
+class InstalledSourcesTest implements ResearchSourcesContract {
     private final LeadRecordSource own = new LeadRecordSource(Clock.fixed(LeadFixtures.NOW, ZoneOffset.UTC));
+    private final Off website = new Off(SourceKind.WEBSITE);
+    private final InstalledSources sources = new InstalledSources(List.of(website, own));
 
     private record Off(SourceKind kind) implements ResearchSource {
         @Override
@@ -25,26 +28,17 @@ class InstalledSourcesTest implements ResearchSourceContract {
     }
 
     @Override
-    public ResearchSource source() {
-        return own;
+    public ResearchSources sources() {
+        return sources;
     }
 
     @Override
-    public List<ResearchSubject> subjects() {
-        return List.of(new ResearchSubject(LeadFixtures.LEAD, LeadFixtures.details()));
+    public SourceKind unconnected() {
+        return SourceKind.WEBSITE;
     }
 
     @Test
     void sourcesStandInTheOrderOfTheirKinds() {
-        Off website = new Off(SourceKind.WEBSITE);
-        assertThat(new InstalledSources(List.of(website, own)).all(LeadFixtures.TENANT))
-                .containsExactly(own, website);
-    }
-
-    @Test
-    void whatTheLeadBroughtIsASourceOfItsOwn() {
-        ResearchSubject subject = new ResearchSubject(LeadFixtures.LEAD, LeadFixtures.details());
-        assertThat(own.gather(LeadFixtures.TENANT, subject).pages())
-                .anySatisfy(page -> assertThat(page.text()).contains("Northforge Robotics Inc."));
+        assertThat(sources.all(LeadFixtures.TENANT)).containsExactly(own, website);
     }
 }

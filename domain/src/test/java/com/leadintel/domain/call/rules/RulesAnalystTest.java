@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.leadintel.domain.call.Advice;
 import com.leadintel.domain.call.BuyerFacts;
+import com.leadintel.domain.call.CallAnalyst;
+import com.leadintel.domain.call.CallAnalystContract;
 import com.leadintel.domain.call.CallBrief;
 import com.leadintel.domain.call.CallFixtures;
 import com.leadintel.domain.call.CallType;
@@ -26,7 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class RulesAnalystTest {
+class RulesAnalystTest implements CallAnalystContract {
     private static final String[] TALK = {
         "Maya: Hi Elena, it's Maya from Acme. Thanks for making the time.",
         "Elena: Hello.",
@@ -45,6 +47,11 @@ class RulesAnalystTest {
         "Maya: I'll send you the proposal by Tuesday.",
         "Elena: Perfect, thanks. But we're also talking to Boltworks."
     };
+
+    @Override
+    public CallAnalyst analyst() {
+        return new RulesAnalyst();
+    }
 
     private static CallBrief brief(Transcript transcript, Optional<CallType> type) {
         return new CallBrief(

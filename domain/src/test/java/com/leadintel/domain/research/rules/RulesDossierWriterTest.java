@@ -11,6 +11,8 @@ import com.leadintel.domain.lead.LeadFixtures;
 import com.leadintel.domain.lead.Person;
 import com.leadintel.domain.research.DossierCheck;
 import com.leadintel.domain.research.DossierContent;
+import com.leadintel.domain.research.DossierWriter;
+import com.leadintel.domain.research.DossierWriterContract;
 import com.leadintel.domain.research.Finding;
 import com.leadintel.domain.research.LeadRecord;
 import com.leadintel.domain.research.ProductFit;
@@ -24,7 +26,7 @@ import com.leadintel.domain.shared.Score;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class RulesDossierWriterTest {
+class RulesDossierWriterTest implements DossierWriterContract {
     private static final SourcePage HOME = home(
             "Northforge Robotics",
             "Northforge Robotics designs and builds palletising robots for food manufacturers.",
@@ -39,6 +41,11 @@ class RulesDossierWriterTest {
             "Chief Executive Officer");
     private static final ResearchBrief BRIEF = ResearchFixtures.brief(HOME, ABOUT);
     private final DossierContent content = write(BRIEF);
+
+    @Override
+    public DossierWriter writer() {
+        return new RulesDossierWriter();
+    }
 
     @Test
     void theSummarySaysWhatTheFirmDoesWhatHurtsAndWhatMoves() {
