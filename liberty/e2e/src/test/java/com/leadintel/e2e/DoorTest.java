@@ -162,10 +162,16 @@ class DoorTest {
     }
 
     @Test
+    void nobodyIsSpokenToOverHttp2(LeadIntel product) {
+        HttpRequest.Builder upgrade = product.stranger().to("/sign-in").version(HttpClient.Version.HTTP_2);
+
+        assertThat(product.stranger().send(upgrade).version()).isEqualTo(HttpClient.Version.HTTP_1_1);
+    }
+
+    @Test
     void noFormWithoutAnEndIsRead(LeadIntel product) {
         HttpRequest.Builder endless = product.stranger()
                 .to("/session")
-                .version(HttpClient.Version.HTTP_1_1)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofInputStream(
                         () -> new ByteArrayInputStream("email=a".getBytes(StandardCharsets.UTF_8))));
