@@ -2,6 +2,7 @@ package com.leadintel.persistence.job;
 
 import com.leadintel.application.job.JobState;
 import com.leadintel.persistence.tenancy.Adapter;
+import com.leadintel.persistence.tenancy.DatabaseFailure;
 import com.leadintel.persistence.tenancy.SystemDatabase;
 import jakarta.inject.Inject;
 import java.sql.Timestamp;
@@ -12,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /** How much waits in the background of the whole installation; looked up again after ten seconds. */
@@ -26,7 +28,8 @@ public class QueueFigures {
 
     private final SystemDatabase system;
     private final Clock clock;
-    private @Nullable Figures last;
+    private final ReentrantLock looking = new ReentrantLock();
+    private volatile @Nullable Look last;
 
     @Inject
     public QueueFigures(SystemDatabase system, Clock clock) {
@@ -40,14 +43,53 @@ public class QueueFigures {
      */
     public record Figures(Map<JobState, Long> jobs, Duration oldestDue, long events, Instant at) {}
 
-    /** The figures, at most ten seconds old. */
-    public synchronized Figures now() {
+    /** What one look gave: figures, or why there are none. */
+    private record Look(
+            Instant at, @Nullable Figures figures, @Nullable DatabaseFailure failure) {
+        Figures answer() {
+            if (figures == null) {
+                throw new IllegalStateException("The figures could not be read at " + at, failure);
+            }
+            return figures;
+        }
+    }
+
+    /**
+     * The figures, hardly older than ten seconds. One caller looks them up, the others are told the last ones meanwhile;
+     * a failure is told for ten seconds too, so that nobody queues for a database that is away.
+     */
+    public Figures now() {
+        Look known = last;
+        if (known == null) {
+            looking.lock();
+        } else if (known.at().plus(FRESH).isAfter(clock.instant()) || !looking.tryLock()) {
+            return known.answer();
+        }
+        try {
+            return look().answer();
+        } finally {
+            looking.unlock();
+        }
+    }
+
+    private Look look() {
         Instant now = clock.instant();
-        Figures known = last;
+        Look known = last;
         if (known != null && known.at().plus(FRESH).isAfter(now)) {
             return known;
         }
-        Figures fresh = system.transaction(statements -> {
+        Look seen;
+        try {
+            seen = new Look(now, read(now), null);
+        } catch (DatabaseFailure failed) {
+            seen = new Look(now, null, failed);
+        }
+        last = seen;
+        return seen;
+    }
+
+    private Figures read(Instant now) {
+        return system.transaction(statements -> {
             Map<JobState, Long> jobs = new EnumMap<>(JobState.class);
             List.of(JobState.QUEUED, JobState.RUNNING, JobState.DEAD).forEach(state -> jobs.put(state, 0L));
             statements
@@ -59,8 +101,6 @@ public class QueueFigures {
             long events = statements.query(EVENTS, row -> row.getLong(1)).get(0);
             return new Figures(jobs, oldest, events, now);
         });
-        last = fresh;
-        return fresh;
     }
 
     private static Duration age(@Nullable Timestamp due, Instant now) {

@@ -1,6 +1,7 @@
 package com.leadintel.persistence.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.leadintel.application.job.JobRequest;
 import com.leadintel.application.job.JobState;
@@ -11,11 +12,13 @@ import com.leadintel.domain.lead.LeadSource;
 import com.leadintel.domain.shared.LeadId;
 import com.leadintel.domain.shared.TenantId;
 import com.leadintel.persistence.database.Database;
+import com.leadintel.persistence.tenancy.SystemDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
 
 class QueueFiguresTest {
     private final Database database = Database.fresh();
@@ -28,6 +31,22 @@ class QueueFiguresTest {
         assertThat(now.jobs()).isEqualTo(Map.of(JobState.QUEUED, 0L, JobState.RUNNING, 0L, JobState.DEAD, 0L));
         assertThat(now.oldestDue()).isZero();
         assertThat(now.events()).isZero();
+    }
+
+    @Test
+    void aFailureIsToldForTenSecondsInsteadOfBeingTriedAnew() {
+        PGSimpleDataSource nobody = new PGSimpleDataSource();
+        nobody.setPortNumbers(new int[] {1});
+        QueueFigures failing = new QueueFigures(new SystemDatabase(nobody), clock);
+        String first = String.valueOf(clock.instant());
+
+        assertThatIllegalStateException().isThrownBy(failing::now).withMessageEndingWith(first);
+        clock.pass(Duration.ofSeconds(9));
+        assertThatIllegalStateException().isThrownBy(failing::now).withMessageEndingWith(first);
+        clock.pass(Duration.ofSeconds(1));
+        assertThatIllegalStateException()
+                .isThrownBy(failing::now)
+                .withMessageEndingWith(String.valueOf(clock.instant()));
     }
 
     @Test
