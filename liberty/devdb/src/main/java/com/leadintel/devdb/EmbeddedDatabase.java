@@ -3,13 +3,13 @@ package com.leadintel.devdb;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,44 +21,77 @@ import java.util.concurrent.TimeoutException;
 final class EmbeddedDatabase implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private final Claim claim;
     private final EmbeddedPostgres postgres;
+    private final Optional<ProcessHandle> process;
+    private CompletableFuture<Void> watch = CompletableFuture.completedFuture(null);
 
-    private EmbeddedDatabase(EmbeddedPostgres postgres) {
+    private EmbeddedDatabase(Claim claim, EmbeddedPostgres postgres, Optional<ProcessHandle> process) {
+        this.claim = claim;
         this.postgres = postgres;
+        this.process = process;
     }
 
     /** Starts PostgreSQL, makes its data directory on the first start; refuses with one sentence when it cannot. */
     static EmbeddedDatabase start(Place place) {
         Premises premises = new Premises(place);
-        premises.inspect();
+        premises.prepare();
         try {
-            if (Files.exists(place.log())) {
-                Files.move(place.log(), place.root().resolve("postgres.log.1"), StandardCopyOption.REPLACE_EXISTING);
+            Claim claim = Claim.on(place);
+            boolean runs = false;
+            try {
+                EmbeddedPostgres postgres = premises.inspect() ? takeOver(place) : launch(place, premises);
+                EmbeddedDatabase running = new EmbeddedDatabase(claim, postgres, premises.process());
+                runs = true;
+                return running;
+            } finally {
+                if (!runs) {
+                    claim.close();
+                }
             }
-            if (!Files.exists(place.data())) {
-                premises.clearHalfMade();
-                launch(place, place.halfMade()).close();
-                Files.move(place.halfMade(), place.data());
-            }
-            return new EmbeddedDatabase(launch(place, place.data()));
         } catch (IOException failed) {
             throw new StartRefused(sentence(place, failed), failed);
         }
+    }
+
+    /** PostgreSQL serves this directory already: a new one gives up, and the library finds the one that is there. */
+    private static EmbeddedPostgres takeOver(Place place) throws IOException {
+        return launch(place, place.data(), true);
+    }
+
+    private static EmbeddedPostgres launch(Place place, Premises premises) throws IOException {
+        if (Files.exists(place.log())) {
+            Files.move(place.log(), place.root().resolve("postgres.log.1"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        if (!Files.exists(place.data())) {
+            premises.clearHalfMade();
+            launch(place, place.halfMade(), false).close();
+            Files.move(place.halfMade(), place.data());
+        }
+        return launch(place, place.data(), false);
     }
 
     int port() {
         return postgres.getPort();
     }
 
-    @Override
-    public void close() throws IOException {
-        postgres.close();
+    /** Calls back when PostgreSQL has ended without having been asked to. */
+    void onUnexpectedEnd(Runnable answer) {
+        watch = process.map(running -> running.onExit().thenRun(answer)).orElse(watch);
     }
 
-    private static EmbeddedPostgres launch(Place place, Path data) throws IOException {
+    @Override
+    public void close() throws IOException {
+        watch.cancel(false);
+        try (claim) {
+            postgres.close();
+        }
+    }
+
+    private static EmbeddedPostgres launch(Place place, Path data, boolean mayGiveUp) throws IOException {
         ExecutorService starter = Executors.newSingleThreadExecutor();
         try {
-            return await(starter.submit(() -> builder(place, data).start()), place);
+            return await(starter.submit(() -> builder(place, data).start()), place, mayGiveUp);
         } finally {
             starter.shutdownNow();
         }
@@ -86,7 +119,8 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /** The library waits its whole patience even when PostgreSQL has already given up; the log says so at once. */
-    private static EmbeddedPostgres await(Future<EmbeddedPostgres> starting, Place place) throws IOException {
+    private static EmbeddedPostgres await(Future<EmbeddedPostgres> starting, Place place, boolean mayGiveUp)
+            throws IOException {
         boolean gaveUp = false;
         try {
             while (true) {
@@ -97,7 +131,8 @@ final class EmbeddedDatabase implements AutoCloseable {
                         starting.cancel(true);
                         throw new IOException("PostgreSQL gave up", notYet);
                     }
-                    gaveUp = lines(place.log()).stream().anyMatch(line -> line.contains("could not start server"));
+                    gaveUp = !mayGiveUp
+                            && lines(place.log()).stream().anyMatch(line -> line.contains("could not start server"));
                 }
             }
         } catch (ExecutionException failed) {
@@ -109,15 +144,12 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static String sentence(Place place, IOException failed) {
-        if (failed.getCause() instanceof OverlappingFileLockException
-                || (failed.getCause() instanceof IllegalStateException locked
-                        && String.valueOf(locked.getMessage()).startsWith("could not lock"))) {
-            return "Another Lead Intel is already running on the data directory " + place.root()
-                    + "; stop it or set LEAD_INTEL_DATA_DIR to another one.";
-        }
         String reason = reasonIn(lines(place.log())).orElseGet(() -> String.valueOf(failed.getCause()));
         return "The embedded PostgreSQL cannot start on " + place.data() + ": " + reason + " (more in " + place.log()
-                + "). Restore the data directory from a backup, or move it away to start with an empty database.";
+                + "). "
+                + (reason.contains("No space left")
+                        ? "Make room on that disk and start again."
+                        : "Restore the data directory from a backup, or move it away to start with an empty database.");
     }
 
     /** The last fatal line of the log, or else what PostgreSQL said while it tried to start. */

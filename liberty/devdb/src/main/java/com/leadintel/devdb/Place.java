@@ -46,6 +46,10 @@ record Place(Path root, int port) {
         return root.resolve("postgres-binaries");
     }
 
+    Path claim() {
+        return root.resolve("in-use");
+    }
+
     Path log() {
         return root.resolve("postgres.log");
     }

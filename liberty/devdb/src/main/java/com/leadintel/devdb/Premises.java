@@ -8,6 +8,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** What must hold before PostgreSQL is started: a data directory of ours and a free port. */
 final class Premises {
@@ -19,20 +20,23 @@ final class Premises {
         this.place = place;
     }
 
-    /** Refuses with one sentence when the data directory or the port cannot be used. */
-    void inspect() {
-        prepareRoot();
-        if (!Files.exists(place.data())) {
-            requireFreePort();
-            return;
+    /**
+     * Refuses with one sentence when the database or the port cannot be used; answers whether PostgreSQL outlived a server
+     * that was killed, and serves the database already.
+     */
+    boolean inspect() {
+        if (Files.exists(place.data())) {
+            requireDatabase();
+            if (leftRunning()) {
+                return true;
+            }
         }
-        requireDatabase();
-        if (!leftRunning()) {
-            requireFreePort();
-        }
+        requireFreePort();
+        return false;
     }
 
-    private void prepareRoot() {
+    /** Makes the directory that everything lies in. */
+    void prepare() {
         try {
             Files.createDirectories(place.root());
         } catch (IOException refused) {
@@ -78,6 +82,12 @@ final class Premises {
         throw new StartRefused(
                 "A PostgreSQL left from an earlier run (process " + lines.get(0).strip() + ") still serves "
                         + place.data() + " on port " + port + "; stop it or set DB_PORT=" + port + ".");
+    }
+
+    /** The PostgreSQL that serves the database. */
+    Optional<ProcessHandle> process() {
+        return ProcessHandle.of(Long.parseLong(
+                read(place.data().resolve("postmaster.pid")).get(0).strip()));
     }
 
     private void requireFreePort() {

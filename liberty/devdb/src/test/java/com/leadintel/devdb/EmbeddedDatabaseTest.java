@@ -13,6 +13,9 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +79,25 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void aDatabaseThatEndsByItselfIsToldAndOneThatIsStoppedIsNot() throws Exception {
+        Place place = new Place(root, freePort());
+        CountDownLatch told = new CountDownLatch(1);
+        EmbeddedDatabase dying = EmbeddedDatabase.start(place);
+        dying.onUnexpectedEnd(told::countDown);
+        new Premises(place).process().orElseThrow().destroyForcibly();
+        assertThat(told.await(60, TimeUnit.SECONDS)).isTrue();
+        dying.close();
+
+        AtomicBoolean toldAgain = new AtomicBoolean();
+        EmbeddedDatabase stopped = EmbeddedDatabase.start(place);
+        ProcessHandle process = new Premises(place).process().orElseThrow();
+        stopped.onUnexpectedEnd(() -> toldAgain.set(true));
+        stopped.close();
+        process.onExit().get(60, TimeUnit.SECONDS);
+        assertThat(toldAgain).isFalse();
+    }
+
+    @Test
     void aBusyPortIsRefusedInOneSentence() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Place place = new Place(root, taken.getLocalPort());
@@ -130,6 +152,7 @@ class EmbeddedDatabaseTest {
                     .isInstanceOf(StartRefused.class)
                     .hasMessageStartingWith("Another Lead Intel is already running");
             assertThat(ask(running.port(), "select 1")).isEqualTo("1");
+            assertThat(root.resolve("postgres.log.1")).doesNotExist();
         }
     }
 
