@@ -39,16 +39,18 @@ public record Problem(
         @Schema(description = "The id of the request, which is in the header `X-Request-Id` too.")
         Optional<String> request) {
 
-    private static final Map<Integer, String> CODES = Map.of(
-            400, "request.malformed",
-            401, "access.unauthenticated",
-            403, "access.forbidden",
-            404, "request.path-unknown",
-            405, "request.method-not-allowed",
-            406, "request.not-acceptable",
-            413, "request.too-large",
-            415, "request.media-type-unsupported",
-            429, "request.too-many");
+    private static final Map<Integer, String> CODES = Map.ofEntries(
+            Map.entry(400, "request.malformed"),
+            Map.entry(401, "access.unauthenticated"),
+            Map.entry(403, "access.forbidden"),
+            Map.entry(404, "request.path-unknown"),
+            Map.entry(405, "request.method-not-allowed"),
+            Map.entry(406, "request.not-acceptable"),
+            Map.entry(408, "request.too-slow"),
+            Map.entry(413, "request.too-large"),
+            Map.entry(415, "request.media-type-unsupported"),
+            Map.entry(429, "request.too-many"),
+            Map.entry(503, "server.busy"));
 
     /** One wrong part of a request: where it is and the code of what is wrong with it. */
     @Schema(description = "One wrong part of a request.")

@@ -1,0 +1,98 @@
+package com.leadintel.server.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+class BodyReaderTest {
+    private final AtomicLong nanos = new AtomicLong();
+    private final BodyReader bodies = new BodyReader(1, Duration.ZERO, Duration.ofSeconds(10), nanos::get);
+
+    @Test
+    void aBodyThatComesIsReadWhole() throws Unreadable {
+        assertThat(bodies.read(text("email=ada"), 9)).asString().isEqualTo("email=ada");
+    }
+
+    @Test
+    void oneByteTooMuchIsRefused() {
+        assertThat(refusal(text("email=adam"), 9)).isEqualTo(413);
+    }
+
+    @Test
+    void whoDripsIsRefusedAfterTheDeadlineThoughEachByteCameSoon() {
+        InputStream dripping = new InputStream() {
+            @Override
+            public int read() {
+                nanos.addAndGet(Duration.ofSeconds(4).toNanos());
+                return 'a';
+            }
+
+            @Override
+            public int read(byte[] buffer, int from, int length) {
+                buffer[from] = (byte) read();
+                return 1;
+            }
+        };
+        assertThat(refusal(dripping, 1000)).isEqualTo(408);
+        assertThat(nanos.get()).isEqualTo(Duration.ofSeconds(12).toNanos());
+    }
+
+    @Test
+    void whoFallsSilentIsTooSlowAndWhoBreaksOffIsMalformed() {
+        assertThat(refusal(failing(new SocketTimeoutException("nothing came")), 9))
+                .isEqualTo(408);
+        assertThat(refusal(failing(new IOException("broken off")), 9)).isEqualTo(400);
+    }
+
+    @Test
+    void whoComesWhileAllPlacesAreTakenIsSentAwayAndThePlaceIsFreeAgainAfterwards() throws Unreadable {
+        int[] second = new int[1];
+        InputStream first = new ByteArrayInputStream(new byte[1]) {
+            @Override
+            public synchronized int read(byte[] buffer, int from, int length) {
+                second[0] = second[0] == 0 ? refusal(text("b"), 9) : second[0];
+                return super.read(buffer, from, length);
+            }
+        };
+        assertThat(bodies.read(first, 9)).hasSize(1);
+        assertThat(second[0]).isEqualTo(503);
+        assertThat(bodies.read(text("c"), 9)).hasSize(1);
+    }
+
+    @Test
+    void aRefusedBodyGivesItsPlaceBack() throws Unreadable {
+        assertThat(refusal(text("too long"), 1)).isEqualTo(413);
+        assertThat(bodies.read(text("c"), 9)).hasSize(1);
+    }
+
+    private int refusal(InputStream sent, int most) {
+        return catchThrowableOfType(Unreadable.class, () -> bodies.read(sent, most))
+                .status();
+    }
+
+    private static InputStream text(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static InputStream failing(IOException failure) {
+        return new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw failure;
+            }
+
+            @Override
+            public int read(byte[] buffer, int from, int length) throws IOException {
+                throw failure;
+            }
+        };
+    }
+}
