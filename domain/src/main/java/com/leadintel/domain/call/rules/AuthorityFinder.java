@@ -8,14 +8,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds who decides on the buying side, be it the speaker or somebody whom the speaker names. */
 final class AuthorityFinder {
     private static final int ANSWER = 3;
     private static final int BACK = 12;
+    private static final Pattern INITIALS =
+            Pattern.compile("\\b(?:ceo|cfo|coo|cto|cio|ciso|cmo|md|gm|vp|svp|evp|hq)\\b");
 
     private final Reading reading;
     private final List<Candidate<Sentence>> candidates = new ArrayList<>();
@@ -166,7 +170,9 @@ final class AuthorityFinder {
     }
 
     private String capitalised(String name) {
-        return names.person(name) ? Character.toUpperCase(name.charAt(0)) + name.substring(1) : name;
+        return names.person(name)
+                ? Character.toUpperCase(name.charAt(0)) + name.substring(1)
+                : INITIALS.matcher(name).replaceAll(role -> role.group().toUpperCase(Locale.ROOT));
     }
 
     /** Who may sign up to five thousand does not decide about fifty. */

@@ -124,6 +124,15 @@ class BuyerFactsTest {
         assertThat(facts("So?", "He signs everything.").authority()).isEmpty();
     }
 
+    @Test
+    void aRoleOfInitialsIsWrittenInCapitals() {
+        assertThat(facts("And is that the CFO?", "Yes, she signs everything.")
+                        .authority()
+                        .map(Claim::value)
+                        .map(Authority::decider))
+                .contains("the CFO");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
