@@ -95,12 +95,12 @@ public class CallListPresenter {
         String title = line.leadName()
                 .or(() -> line.externalNumber().map(Object::toString))
                 .orElse(Texts.of("call.withheld"));
-        String detail = Stream.of(
+        String detail = Texts.sentence(Stream.of(
                         line.type().map(type -> Texts.name("call-type", type)),
                         Optional.of(Texts.name("direction", line.direction())),
                         line.seller().map(people::get))
                 .flatMap(Optional::stream)
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(", ")));
         return new CallListPage.Row(
                 line.id(),
                 title,

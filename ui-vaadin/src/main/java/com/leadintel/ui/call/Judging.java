@@ -32,7 +32,9 @@ record Judging(Findings found) {
                 found.nextSteps().stream()
                         .map(step -> new CallPage.Next(
                                 step.owner(),
-                                step.due().map(day -> Texts.of("call.due", day)).orElse(Texts.of("call.no-date")),
+                                step.due()
+                                        .map(day -> Texts.of("call.due", Numbers.day(day)))
+                                        .orElse(Texts.of("call.no-date")),
                                 proofs(step.evidence())))
                         .toList(),
                 found.insights().stream()

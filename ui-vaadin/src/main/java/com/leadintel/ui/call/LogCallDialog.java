@@ -40,7 +40,7 @@ public class LogCallDialog {
         Select<CallDirection> direction = new Select<>();
         direction.setLabel(Texts.of("call.direction"));
         direction.setItems(CallDirection.values());
-        direction.setItemLabelGenerator(one -> Texts.name("direction", one));
+        direction.setItemLabelGenerator(one -> Texts.sentence(Texts.name("direction", one)));
         direction.setValue(CallDirection.OUTBOUND);
         Select<CallType> type = new Select<>();
         type.setLabel(Texts.of("call.type"));

@@ -4,6 +4,7 @@ import com.leadintel.domain.call.Claim;
 import com.leadintel.domain.call.Findings;
 import com.leadintel.domain.call.Turn;
 import com.leadintel.domain.shared.Evidence;
+import com.leadintel.ui.text.Numbers;
 import com.leadintel.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,7 @@ final class TurnMarks {
                         step.evidence(),
                         new CallPage.Note(
                                 Texts.of("call.next", step.owner()),
-                                step.due().map(Object::toString).orElse(""),
+                                step.due().map(Numbers::day).orElse(""),
                                 Optional.empty())));
         found.competitors()
                 .forEach(one -> note(

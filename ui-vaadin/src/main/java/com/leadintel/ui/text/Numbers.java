@@ -4,11 +4,15 @@ import com.leadintel.domain.shared.Money;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.Locale;
 
 /** Numbers as people read them. */
 public final class Numbers {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
     private Numbers() {}
 
     /** A whole number with grouped thousands: {@code 12,400}. */
@@ -40,6 +44,11 @@ public final class Numbers {
         return hours > 0
                 ? String.format(Locale.ENGLISH, "%d:%02d:%02d", hours, minutes, whole % 60)
                 : String.format(Locale.ENGLISH, "%d:%02d", minutes, whole % 60);
+    }
+
+    /** A day: {@code 18 Nov 2026}. */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     /** How long something took: {@code 31:42}; empty when nobody knows. */

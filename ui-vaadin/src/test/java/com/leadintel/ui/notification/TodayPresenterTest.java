@@ -80,7 +80,7 @@ class TodayPresenterTest {
         assertThat(page.items())
                 .extracting(TodayPage.Item::sentence)
                 .containsExactly(
-                        "Stopped at: crm task (crm.task-refused). You can try it again.",
+                        "Stopped at: Task in the CRM (the CRM refused the task). You can try it again.",
                         "Research is ready. Score 64, checked findings: 3");
         assertThat(page.unread()).isEqualTo(2);
     }

@@ -2,12 +2,17 @@ package com.leadintel.ui.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.leadintel.domain.call.Objection;
+import com.leadintel.domain.handoff.Effect;
+import com.leadintel.domain.lead.Stage;
+import com.leadintel.domain.research.Pain;
 import com.leadintel.domain.shared.Money;
 import com.leadintel.domain.shared.Refusal;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Currency;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +35,45 @@ class TextsTest {
     @Test
     void supportReadsTheCodeAndTheFacts() {
         assertThat(Refusals.technical(Refusal.notFound("lead.not-found", "7"))).isEqualTo("lead.not-found {id=7}");
+    }
+
+    @Test
+    void theFactsOfASentenceReadAsWords() {
+        assertThat(Texts.find("insight.objection-open", Map.of("category", "COMPETITOR")))
+                .contains("An objection was left open: a competitor.");
+        assertThat(Texts.find("insight.decider-elsewhere", Map.of("decider", "CEO")))
+                .contains("Somebody else decides: CEO.");
+        assertThat(Texts.find("next-action.pain-known", Map.of("topic", Pain.MANUAL_WORK.topic())))
+                .contains("Research found what hurts them: work by hand.");
+        assertThat(Texts.find("next-action.promised", Map.of("due", "2026-11-18")))
+                .contains("Agreed in the last call, due 18 Nov 2026.");
+        assertThat(Texts.find("handoff.not-qualified.missing", Map.of("stage", Stage.HANDED_OFF)))
+                .contains("The lead stands in Handed off");
+        assertThat(Texts.find("handoff.bant-incomplete.missing", Map.of("missing", List.of("NEED", "TIMELINE"))))
+                .contains("Not known yet: need, timeline");
+    }
+
+    @Test
+    void aWordAgreesWithItsNumber() {
+        assertThat(Texts.find("next-action.not-called", Map.of("days", "1"))).contains("Waiting for a call for 1 day.");
+        assertThat(Texts.find("next-action.not-called", Map.of("days", "2")))
+                .contains("Waiting for a call for 2 days.");
+    }
+
+    @Test
+    void everyKindOfTroubleAndObjectionHasAName() {
+        assertThat(Pain.values())
+                .allSatisfy(pain -> assertThat(Texts.find("fact.topic." + pain.topic(), Map.of()))
+                        .isPresent());
+        assertThat(Objection.Category.values())
+                .allSatisfy(category -> assertThat(Texts.find("fact.category." + category, Map.of()))
+                        .isPresent());
+        assertThat(Stage.values())
+                .allSatisfy(stage ->
+                        assertThat(Texts.find("fact.stage." + stage, Map.of())).isPresent());
+        assertThat(Effect.Kind.values())
+                .allSatisfy(kind ->
+                        assertThat(Texts.find("fact.effect." + kind, Map.of())).isPresent());
     }
 
     @Test
