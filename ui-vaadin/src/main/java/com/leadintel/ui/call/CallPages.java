@@ -55,7 +55,8 @@ final class CallPages {
         }
         return Optional.of(call.recording()
                 .map(recording -> recording.status() == RecordingStatus.FAILED
-                        ? Texts.of("call.failed", recording.failure().orElse(""))
+                        ? Texts.of(
+                                "call.failed", Texts.failure(recording.failure().orElse("")))
                         : Texts.name("recording", recording.status()))
                 .orElse(Texts.of("call.no-transcript")));
     }

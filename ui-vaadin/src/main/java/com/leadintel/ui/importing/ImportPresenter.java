@@ -168,7 +168,8 @@ public class ImportPresenter {
     }
 
     private static String words(RowIssue issue) {
-        String what = Texts.find("refusal." + issue.code(), Map.of()).orElse(issue.code());
+        String what =
+                Texts.find("refusal." + issue.code(), Map.of()).orElseGet(() -> Texts.of("import.wrong", issue.code()));
         return issue.field()
                 .map(field -> Texts.name("field", field) + ": " + what)
                 .orElse(what);

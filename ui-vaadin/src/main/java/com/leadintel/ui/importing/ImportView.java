@@ -61,7 +61,7 @@ public class ImportView extends Page implements BeforeEnterObserver {
                     .ifPresent(code -> sheet.add(Kit.div(
                             "li-banner bad",
                             new Icon("triangle-alert"),
-                            Kit.span("", Texts.of("import.failed", code)))));
+                            Kit.span("", Texts.of("import.failed", Texts.failure(code))))));
             sheet.add(problems(page));
         }
         show(page.file(), head, Kit.div("li-body", sheet));

@@ -40,7 +40,7 @@ final class JobsPart extends HtmlContainer {
             case QUEUED, CANCELLED -> "";
         };
         String detail = Texts.of("settings.attempts", job.attempts(), job.maxAttempts())
-                + job.error().map(code -> ", " + code).orElse("");
+                + job.error().map(code -> ". " + Texts.failure(code)).orElse("");
         Tagged line = Kit.div(
                 "ln8",
                 Kit.div(
