@@ -3,6 +3,7 @@ package com.leadintel.ui.kit;
 import com.leadintel.domain.shared.Evidence;
 import com.leadintel.ui.text.Numbers;
 import com.leadintel.ui.text.Texts;
+import java.net.URI;
 import java.util.Optional;
 
 /** The evidence of a claim as a reader sees it: where it stands, the words, who said them, and the way there. */
@@ -13,17 +14,23 @@ public record Proof(String icon, String source, String quote, String who, String
             return spoken(spoken);
         }
         Evidence.Written written = (Evidence.Written) evidence;
-        String host = Optional.ofNullable(written.source().getHost())
-                .orElse(written.source().toString());
         boolean web = String.valueOf(written.source().getScheme()).startsWith("http");
         return new Proof(
                 web ? "globe" : "file-text",
-                host + Optional.ofNullable(written.source().getPath()).orElse(""),
+                place(written.source()),
                 written.quote(),
                 "",
                 web ? written.source().toString() : "",
                 true,
                 Texts.of("proof.open"));
+    }
+
+    private static String place(URI source) {
+        if (source.toString().startsWith("urn:lead-intel:lead:")) {
+            return Texts.of(source.toString().endsWith(":message") ? "proof.message" : "proof.record");
+        }
+        String host = Optional.ofNullable(source.getHost()).orElse(source.toString());
+        return host + Optional.ofNullable(source.getPath()).orElse("");
     }
 
     private static Proof spoken(Evidence.Spoken spoken) {

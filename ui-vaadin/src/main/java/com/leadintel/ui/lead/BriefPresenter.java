@@ -25,9 +25,11 @@ import com.leadintel.ui.text.Texts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /** What there is to read about a lead, and the advice that follows from it. */
 @Dependent
@@ -117,28 +119,21 @@ public class BriefPresenter {
                 content.engine(),
                 Ages.ago(dossier.writtenAt(), clock.instant()),
                 Texts.count("timeline.findings", dossier.checkedFindings()),
-                content.summary().stream().map(BriefPresenter::claim).toList(),
-                content.painPoints().stream().map(BriefPresenter::claim).toList(),
+                claims(content.summary()),
+                claims(content.painPoints()),
                 content.products().stream()
-                        .map(product -> new Brief.Fit(
-                                product.name(),
-                                product.fit().value(),
-                                product.because().stream()
-                                        .map(BriefPresenter::claim)
-                                        .toList()))
+                        .map(product ->
+                                new Brief.Fit(product.name(), product.fit().value(), claims(product.because())))
                         .toList(),
                 content.talkTracks().stream()
                         .map(track -> new Brief.Claim(track.text(), proofs(track.because()), sure(track.because())))
                         .toList(),
                 content.budget()
-                        .map(budget -> new Brief.Claims(
-                                Texts.name("budget-tier", budget.tier()),
-                                budget.because().stream()
-                                        .map(BriefPresenter::claim)
-                                        .toList())),
+                        .map(budget ->
+                                new Brief.Claims(Texts.name("budget-tier", budget.tier()), claims(budget.because()))),
                 content.decisionMaker()
                         .map(person -> new Brief.Claims(
-                                person.name() + ", " + person.title(), List.of(claim(person.finding())))),
+                                person.name() + ", " + person.title(), claims(List.of(person.finding())))),
                 content.signals().stream()
                         .map(signal -> new Brief.Claim(
                                 Texts.name("signal", signal.kind()) + ": "
@@ -149,8 +144,24 @@ public class BriefPresenter {
                 dossier.gaps().stream().map(code -> Texts.name("gap", code)).toList());
     }
 
-    private static Brief.Claim claim(Finding finding) {
-        return new Brief.Claim(finding.statement(), proofs(finding), sure(finding));
+    /** What was found, each sentence once with all that proves it, though it may speak of several things. */
+    private static List<Brief.Claim> claims(List<Finding> findings) {
+        return findings.stream()
+                .collect(Collectors.groupingBy(Finding::statement, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(BriefPresenter::claim)
+                .toList();
+    }
+
+    private static Brief.Claim claim(List<Finding> same) {
+        return new Brief.Claim(
+                same.get(0).statement(),
+                same.stream()
+                        .flatMap(finding -> proofs(finding).stream())
+                        .distinct()
+                        .toList(),
+                same.stream().mapToDouble(BriefPresenter::sure).max().orElse(0));
     }
 
     private static List<Proof> proofs(Finding finding) {
