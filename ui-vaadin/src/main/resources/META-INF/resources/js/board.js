@@ -108,7 +108,7 @@
       var L = this.labels, a = h('article', 'li-card ' + c.tier); a.dataset.id = c.id; a.dataset.stage = c.stage; a.dataset.name = c.co;
       a.tabIndex = 0; a.draggable = !!c.movable; a.setAttribute('aria-label', c.label); a.dataset.href = c.href;
       var top = h('div', 'top'), who = h('div', 'grow'), link = h('a', null, c.co), name = h('div', 'co cut');
-      link.href = c.href; link.tabIndex = -1; link.draggable = false; link.setAttribute('router-link', ''); name.append(link); who.append(name, h('div', 'who cut', c.who));
+      link.href = c.href; link.tabIndex = -1; link.draggable = false; link.setAttribute('router-link', ''); name.append(link); who.append(name, h('div', 'who cut', c.who)); who.lastChild.title = c.who;
       var score = h('span', 'li-score s ' + c.band, c.score === null ? '–' : c.score); score.style.setProperty('--v', c.score || 0); score.setAttribute('role', 'img'); score.setAttribute('aria-label', c.scoreLabel);
       top.append(who, score); a.append(top);
       if (c.why) { var why = h('div', 'why'); why.append(icon(c.whyIcon || 'target'), h('span', 'cut', c.why)); why.title = c.advice || c.why; a.append(why); }

@@ -56,12 +56,14 @@
       return box;
     }
     marks() {
-      var self = this; this.lane.textContent = ''; var last = -9;
+      var self = this; this.lane.textContent = ''; var last = {};
       this.data.markers.slice().sort(function (a, b) { return a.at - b.at; }).forEach(function (m) {
         var b = h('button', 'li-mk ' + (m.kind === 'bant' ? '' : m.kind)), left = 100 * m.at / self.data.duration; b.type = 'button';
-        if (left - last < 1.9) left = last + 1.9; last = left; b.style.left = Math.min(99, Math.max(1, left)) + '%';
         if (m.kind === 'bant') b.textContent = m.mark; else b.append(icon(m.kind === 'obj' ? 'shield' : 'flag'));
         b.setAttribute('aria-label', m.label + ', ' + clock(m.at)); b.title = m.label + ', ' + clock(m.at); b.addEventListener('click', function () { self.seek(m.at, true); }); self.lane.append(b);
+        var row = getComputedStyle(b).top, wide = self.lane.clientWidth, gap = wide ? 100 * (b.offsetWidth + 2) / wide : 1.9;
+        if (last[row] !== undefined) left = Math.max(left, last[row] + gap);
+        last[row] = left; b.style.left = Math.min(99, Math.max(1, left)) + '%';
       });
     }
 

@@ -19,11 +19,11 @@ final class AdvicePart extends HtmlContainer {
         if (advice.overdue()) {
             head.add(Kit.span("warn md end", Texts.of("advice.overdue")).styled("margin-left", "auto"));
         }
-        add(
-                head,
-                Kit.heading(2, "t16 ink md", advice.title()),
-                Kit.p("t14 sec", advice.reason()),
-                act(page, advice.action(), research));
+        add(head, Kit.heading(2, "t16 ink md", advice.title()), Kit.p("t14 sec", advice.reason()));
+        Tagged act = act(page, advice.action(), research);
+        if (act.getElement().getChildCount() > 0) {
+            add(act);
+        }
     }
 
     private static Tagged act(LeadPage page, Action action, Runnable research) {
