@@ -23,6 +23,7 @@ final class BriefPart extends HtmlContainer {
 
     BriefPart(LeadPage page, Brief brief, BriefPresenter presenter, Runnable changed) {
         super("div");
+        getElement().setAttribute("class", "brief");
         Runnable research = () -> {
             if (Toast.unlessRefused(() -> presenter.research(page.id()))) {
                 changed.run();

@@ -34,7 +34,7 @@ final class DemoPart extends HtmlContainer {
         return Kit.div(
                 "in8",
                 Kit.div(
-                        "ln8",
+                        "ln8 wrap",
                         Kit.div(
                                 "grow",
                                 Kit.div("ink md", Kit.text(Texts.of("settings.demo.there"))),

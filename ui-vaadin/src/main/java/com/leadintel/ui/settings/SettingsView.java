@@ -105,6 +105,7 @@ public class SettingsView extends Page implements BeforeEnterObserver {
         }
         if (current) {
             link.getElement().setAttribute("aria-current", "page");
+            link.getElement().executeJs("setTimeout(() => this.parentNode.scrollLeft = this.offsetLeft - 80)");
         }
         return link;
     }

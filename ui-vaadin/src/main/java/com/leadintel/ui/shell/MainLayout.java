@@ -40,7 +40,7 @@ public class MainLayout extends HtmlContainer implements RouterLayout, AfterNavi
         Caller caller = session.caller();
         getElement().setAttribute("class", "li-app");
         Anchor skip = Kit.outside("li-skip", "#main", Kit.text(Texts.of("shell.skip")));
-        add(skip, rail(caller, change), sheet, bar(caller));
+        add(skip, rail(caller, change), sheet, bar(caller, change));
         unread.watch(this, caller);
     }
 
@@ -57,9 +57,14 @@ public class MainLayout extends HtmlContainer implements RouterLayout, AfterNavi
         return rail;
     }
 
-    private Component bar(Caller caller) {
+    private Component bar(Caller caller, ChangePassword change) {
         Tagged bar = new Tagged("nav", "li-tabbar").with("aria-label", Texts.of("shell.compact"));
         NavItem.of(caller).stream().filter(NavItem::compact).forEach(page -> bar.add(remember(page, page.inBar())));
+        MoreMenu more = new MoreMenu(() -> finder.open(), theme());
+        NavItem.of(caller).stream()
+                .filter(page -> !page.compact())
+                .forEach(page -> more.page(remember(page, page.inRail())));
+        bar.add(more.account(caller, change));
         return bar;
     }
 

@@ -16,7 +16,7 @@ record NavItem(String path, String key, String icon, boolean compact, Permission
             new NavItem("calls", "calls", "phone", true, Permission.CALL_READ),
             new NavItem("handoffs", "handoffs", "handshake", true, Permission.HANDOFF_READ),
             new NavItem("imports", "imports", "upload", false, Permission.LEAD_IMPORT),
-            new NavItem("settings", "settings", "settings", true, Permission.USER_READ));
+            new NavItem("settings", "settings", "settings", false, Permission.USER_READ));
 
     /** The pages that are of use to somebody, in their order. */
     static List<NavItem> of(Caller caller) {

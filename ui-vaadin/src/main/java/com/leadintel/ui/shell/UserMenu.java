@@ -24,6 +24,12 @@ final class UserMenu extends HtmlContainer {
         menu.setTarget(me);
         menu.setModal(true);
         menu.setAriaLabel(Texts.of("shell.me"));
+        menu.add(Kit.div("li-acts", password(caller, change, menu), signOut()));
+        add(me, menu);
+    }
+
+    /** The way to a new password, from a menu that it closes. */
+    static NativeButton password(Caller caller, ChangePassword change, Popover menu) {
         NativeButton password = item("key", Texts.of("password.change"));
         password.addClickListener(click -> {
             menu.close();
@@ -31,17 +37,17 @@ final class UserMenu extends HtmlContainer {
                             HttpSessionCaller.passwordChosen(change.handle(caller, present, wanted)))
                     .open();
         });
-        menu.add(Kit.div("li-acts", password, signOut()));
-        add(me, menu);
+        return password;
     }
 
-    private static Tagged signOut() {
+    /** The way out. */
+    static Tagged signOut() {
         NativeButton out = item("log-out", Texts.of("shell.sign-out"));
         out.getElement().setAttribute("type", "submit");
         return new Tagged("form", "", out).with("method", "post").with("action", "sign-out");
     }
 
-    private static NativeButton item(String icon, String label) {
+    static NativeButton item(String icon, String label) {
         NativeButton item = Kit.plain("li-nav", () -> {});
         item.add(new Icon(icon), Kit.span("", label));
         return item;
