@@ -51,6 +51,12 @@
 
   document.addEventListener('click', function (e) { if (e.target.closest('[data-theme-toggle]')) window.liKit.toggleTheme(); });
 
+  /* Enter confirms a dialog from its fields; on a button, a link or a choice it does what that does, and no more. */
+  document.addEventListener('keydown', function (e) {
+    var own = e.key === 'Enter' && e.target.closest && e.target.closest('button, a[href], summary, vaadin-button, vaadin-select');
+    if (own && own.closest('vaadin-dialog-overlay')) own.addEventListener('keydown', function (at) { at.stopPropagation(); }, { once: true });
+  }, true);
+
   document.addEventListener('keydown', function (e) {
     if ((e.ctrlKey || e.metaKey) && e.key.toLowerCase() === 'k') {
       var find = document.querySelector('[data-find]');

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
@@ -25,6 +26,9 @@ public final class FileField extends HtmlContainer {
         getElement().setAttribute("class", "li-field");
         upload = new Upload(new Arrival((long) megabytes * MEGABYTE));
         upload.setMaxFiles(1);
+        upload.setI18n(new UploadI18N()
+                .setAddFiles(new UploadI18N.AddFiles().setOne(Texts.of("file.choose")))
+                .setDropFiles(new UploadI18N.DropFiles().setOne(Texts.of("file.drop"))));
         upload.setMaxFileSize(Math.multiplyExact(megabytes, MEGABYTE));
         upload.addFileRemovedListener(removed -> forget());
         upload.addFileRejectedListener(rejected -> Toast.problem(Texts.of("file.too-large", megabytes)));
