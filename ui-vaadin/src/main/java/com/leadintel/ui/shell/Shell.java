@@ -14,7 +14,8 @@ import com.vaadin.flow.shared.ui.Transport;
 public class Shell implements AppShellConfigurator {
     private static final long serialVersionUID = 1L;
     private static final String THEME =
-            "try{if(localStorage.getItem('li-theme')==='dark')document.documentElement.setAttribute('theme','dark')}catch(e){}";
+            "try{var t=localStorage.getItem('li-theme');if(t?t==='dark':matchMedia('(prefers-color-scheme: dark)').matches)"
+                    + "document.documentElement.setAttribute('theme','dark')}catch(e){}";
 
     @Override
     public void configurePage(AppShellSettings page) {
