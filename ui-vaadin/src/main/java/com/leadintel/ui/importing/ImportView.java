@@ -13,6 +13,7 @@ import com.leadintel.ui.live.Live;
 import com.leadintel.ui.shell.MainLayout;
 import com.leadintel.ui.shell.SessionCaller;
 import com.leadintel.ui.text.Texts;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -87,16 +88,18 @@ public class ImportView extends Page implements BeforeEnterObserver {
         String count = issues.size() < ImportPresenter.SHOWN
                 ? String.valueOf(issues.size())
                 : Texts.of("import.issues-first", issues.size());
-        Tagged section = Kit.section(Texts.of("import.issues"), Kit.span("ter num", count));
+        Tagged number = Kit.span("ter num", count);
         if (issues.isEmpty()) {
+            Tagged section = Kit.section(Texts.of("import.issues"), number);
             section.add(Kit.p("ter", Texts.of("import.no-issues")));
             return section;
         }
-        section.add(Kit.outside(
+        Component all = Kit.outside(
                 "li-btn s",
                 "api/v1/imports/" + page.id() + "/errors",
                 Icon.small("download"),
-                Kit.span("", Texts.of("import.download"))));
+                Kit.span("", Texts.of("import.download")));
+        Tagged section = Kit.section(Texts.of("import.issues"), number, Kit.span("end", all));
         issues.forEach(issue -> section.add(Kit.div(
                         "row",
                         Kit.span("ter num", Texts.of("import.line", issue.line())),
