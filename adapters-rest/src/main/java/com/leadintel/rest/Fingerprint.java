@@ -106,6 +106,9 @@ public final class Fingerprint {
 
         /** The promise over the parts of a form, in their order. */
         public Optional<Idempotency> made(Iterable<byte[]> parts) {
+            if (request.getHeader(HEADER) == null) {
+                return Optional.empty();
+            }
             Fingerprint whole = of(request.getMethod(), "form");
             parts.forEach(whole::with);
             return made(whole.text());

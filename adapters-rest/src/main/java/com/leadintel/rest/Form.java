@@ -10,11 +10,11 @@ import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A form with files: parts by name, each within its size. */
 public final class Form {
@@ -49,20 +49,19 @@ public final class Form {
         return parts.stream().filter(part -> name.equals(part.getName())).findFirst();
     }
 
-    /** The bytes of all parts of a name, each of at most 20 MiB. */
-    public List<byte[]> files(String name) {
-        List<byte[]> files = new ArrayList<>();
-        parts.stream()
-                .filter(part -> name.equals(part.getName()))
-                .forEach(part -> files.add(bytes(part, LARGEST_FILE)));
-        return files;
+    /** All parts of a name. */
+    public List<EntityPart> streams(String name) {
+        return parts.stream().filter(part -> name.equals(part.getName())).toList();
     }
 
-    /** The SHA-256 of each of these parts, empty where one is not there. */
-    public List<byte[]> digests(String... names) {
-        return Arrays.stream(names)
-                .map(name -> stream(name).map(Form::digest).orElse(new byte[0]))
-                .toList();
+    /** The SHA-256 of each part of these names, empty for a name that is not there; read when somebody looks at them. */
+    public Iterable<byte[]> digests(String... names) {
+        return () -> Arrays.stream(names).flatMap(this::digests).iterator();
+    }
+
+    private Stream<byte[]> digests(String name) {
+        List<EntityPart> named = streams(name);
+        return named.isEmpty() ? Stream.of(new byte[0]) : named.stream().map(Form::digest);
     }
 
     private static byte[] digest(EntityPart part) {

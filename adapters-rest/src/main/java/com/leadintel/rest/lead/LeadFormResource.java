@@ -1,6 +1,8 @@
 package com.leadintel.rest.lead;
 
+import com.leadintel.application.lead.CaptureLead;
 import com.leadintel.application.lead.CaptureLeadWithImages;
+import com.leadintel.application.lead.ImageContent;
 import com.leadintel.application.lead.OpenImage;
 import com.leadintel.application.lead.UnderstandDraft;
 import com.leadintel.domain.lead.LeadDetails;
@@ -65,11 +67,15 @@ public class LeadFormResource {
     public Response capture(@NotNull List<EntityPart> parts, @HeaderParam("Idempotency-Key") @Nullable String key) {
         Form form = new Form(parts);
         NewLead lead = form.json("lead", NewLead.class);
-        List<byte[]> images = form.files("image");
         LeadDetails details = understand.handle(caller.get(), lead.details().toDraft());
-        List<byte[]> whole = new ArrayList<>(images);
-        whole.add(0, form.file("lead").orElseThrow());
-        return CapturedView.answer(capture.handle(caller.get(), lead.toCommand(details, promise.made(whole)), images));
+        CaptureLead.Command command = lead.toCommand(details, promise.made(form.digests("lead", "image")));
+        return CapturedView.answer(capture.handle(caller.get(), command, images(form)));
+    }
+
+    private static List<ImageContent> images(Form form) {
+        List<ImageContent> images = new ArrayList<>();
+        form.streams("image").forEach(part -> images.add(part::getContent));
+        return images;
     }
 
     @GET
@@ -86,7 +92,7 @@ public class LeadFormResource {
     @APIResponse(responseCode = "404", description = "`lead.not-found`, `image.not-found`")
     public Response image(@PathParam("id") String id, @PathParam("image") String image) {
         OpenImage.Image opened = open.handle(caller.get(), LeadId.of(id), FileId.of(image));
-        return Response.ok(opened.bytes())
+        return Response.ok(opened.content())
                 .type(opened.type().mediaType())
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Disposition", "inline")

@@ -23,7 +23,7 @@ public class CaptureLeadWithImages {
     }
 
     /** Captures the lead with the images; refuses what {@link KeepImages} and {@link CaptureLead} refuse. */
-    public CaptureLead.Captured handle(Caller caller, CaptureLead.Command command, List<byte[]> images) {
+    public CaptureLead.Captured handle(Caller caller, CaptureLead.Command command, List<ImageContent> images) {
         List<FileId> unseen = new ArrayList<>(keep.handle(caller, images));
         try {
             CaptureLead.Captured captured = capture.handle(caller, command.showing(List.copyOf(unseen)));

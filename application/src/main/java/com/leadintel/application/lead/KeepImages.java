@@ -8,8 +8,13 @@ import com.leadintel.domain.identity.Caller;
 import com.leadintel.domain.identity.Permission;
 import com.leadintel.domain.shared.FileId;
 import com.leadintel.domain.shared.Refusal;
+import com.leadintel.domain.shared.TenantId;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,27 +35,41 @@ public class KeepImages {
     }
 
     /**
-     * Keeps all of them or, when one is refused, none: more than 10 with {@code lead.too-many-images}, one over 10 MiB
-     * with {@code image.too-large}, one that is no PNG, JPEG, GIF or WebP with {@code image.type-unknown}.
+     * Keeps all of them, one after the other, or, when one is refused, none: more than 10 with {@code lead.too-many-images},
+     * one over 10 MiB with {@code image.too-large}, one that is no PNG, JPEG, GIF or WebP with {@code image.type-unknown}.
      */
-    public List<FileId> handle(Caller caller, List<byte[]> images) {
+    public List<FileId> handle(Caller caller, List<ImageContent> images) {
         caller.must(Permission.LEAD_WRITE);
         if (images.size() > MOST) {
             throw Refusal.invalid("lead.too-many-images", Map.of("most", MOST));
         }
-        for (byte[] image : images) {
-            if (image.length > LARGEST) {
-                throw Refusal.invalid("image.too-large", Map.of("most", LARGEST, "length", image.length));
+        List<FileId> unwanted = new ArrayList<>();
+        try {
+            for (ImageContent image : images) {
+                unwanted.add(keep(caller.tenant(), image));
             }
-            ImageType.of(image);
+            List<FileId> kept = List.copyOf(unwanted);
+            unwanted.clear();
+            return kept;
+        } finally {
+            unwanted.forEach(image -> files.remove(caller.tenant(), key(image)));
         }
-        List<FileId> kept = new ArrayList<>();
-        for (byte[] image : images) {
-            FileId id = new FileId(ids.next());
-            files.put(caller.tenant(), key(id), new ByteArrayInputStream(image), LARGEST);
-            kept.add(id);
+    }
+
+    private FileId keep(TenantId tenant, ImageContent image) {
+        FileId id = new FileId(ids.next());
+        try (InputStream content = image.open()) {
+            byte[] first = content.readNBytes(ImageType.TELLING);
+            ImageType.of(first);
+            files.put(tenant, key(id), new SequenceInputStream(new ByteArrayInputStream(first), content), LARGEST);
+            return id;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (Refusal refused) {
+            throw refused.code().equals("file.too-large")
+                    ? Refusal.invalid("image.too-large", Map.of("most", LARGEST), refused)
+                    : refused;
         }
-        return kept;
     }
 
     static FileKey key(FileId id) {

@@ -1,5 +1,6 @@
 package com.leadintel.application.lead;
 
+import com.leadintel.application.file.port.FileKey;
 import com.leadintel.application.file.port.FileStore;
 import com.leadintel.application.shared.Step;
 import com.leadintel.domain.identity.Caller;
@@ -23,35 +24,18 @@ public class OpenImage {
         this.files = files;
     }
 
-    /** An image: what kind it is, and its bytes. */
-    public static final class Image {
-        private final ImageType type;
-        private final byte[] bytes;
-
-        private Image(ImageType type, byte[] bytes) {
-            this.type = type;
-            this.bytes = bytes;
-        }
-
-        /** What kind it is. */
-        public ImageType type() {
-            return type;
-        }
-
-        /** Its bytes. */
-        public byte[] bytes() {
-            return bytes.clone();
-        }
-    }
+    /** An image: what kind it is, and its bytes, which whoever opened it closes. */
+    public record Image(ImageType type, InputStream content) {}
 
     /** The image; refuses one that is not this lead's with {@code image.not-found}. */
     public Image handle(Caller caller, LeadId lead, FileId id) {
         if (!show.handle(caller, lead).details().images().contains(id)) {
             throw Refusal.notFound("image.not-found", id);
         }
-        try (InputStream content = files.open(caller.tenant(), KeepImages.key(id), 0, Long.MAX_VALUE)) {
-            byte[] bytes = content.readAllBytes();
-            return new Image(ImageType.of(bytes), bytes);
+        FileKey key = KeepImages.key(id);
+        try (InputStream first = files.open(caller.tenant(), key, 0, ImageType.TELLING)) {
+            ImageType type = ImageType.of(first.readAllBytes());
+            return new Image(type, files.open(caller.tenant(), key, 0, Long.MAX_VALUE));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

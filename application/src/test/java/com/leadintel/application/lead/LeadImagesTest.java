@@ -18,12 +18,21 @@ import com.leadintel.domain.lead.LeadSource;
 import com.leadintel.domain.shared.FileId;
 import com.leadintel.domain.shared.LeadId;
 import com.leadintel.domain.shared.Refusal;
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,16 +51,18 @@ class LeadImagesTest {
             keep, new CaptureLead(leads, new InMemoryIdempotentAnswers(clock), ids, clock), files);
 
     @Test
-    void anImageComesBackAsItWas() {
-        FileId image = keep.handle(caller, List.of(PNG)).get(0);
+    void anImageComesBackAsItWas() throws IOException {
+        FileId image = keep.handle(caller, List.of(image(PNG))).get(0);
         OpenImage.Image opened = new OpenImage(new ShowLead(leads), files).handle(caller, leadWith(image), image);
-        assertThat(opened.bytes()).isEqualTo(PNG);
+        try (InputStream content = opened.content()) {
+            assertThat(content.readAllBytes()).isEqualTo(PNG);
+        }
         assertThat(opened.type().mediaType()).isEqualTo("image/png");
     }
 
     @Test
     void anImageOfAnotherLeadIsNotFound() {
-        FileId image = keep.handle(caller, List.of(PNG)).get(0);
+        FileId image = keep.handle(caller, List.of(image(PNG))).get(0);
         LeadId lead = leadWith(new FileId(new UUID(7, 7)));
         refused("image.not-found", () -> new OpenImage(new ShowLead(leads), files).handle(caller, lead, image));
     }
@@ -72,16 +83,17 @@ class LeadImagesTest {
     void whatIsNoImageIsRefused(String first) {
         refused(
                 "image.type-unknown",
-                () -> keep.handle(caller, List.of(PNG, HexFormat.of().parseHex(first))));
-        assertThat(files.length(TENANT, KeepImages.key(new FileId(SequentialIds.nth(1)))))
-                .isEmpty();
+                () -> keep.handle(
+                        caller, List.of(image(PNG), image(HexFormat.of().parseHex(first)), image(PNG))));
+        assertThat(files.keys()).isEmpty();
     }
 
     @Test
     void theSameKeyAgainKeepsNoSecondImage() {
         Optional<Idempotency> key = Optional.of(new Idempotency("k", "b".repeat(64)));
-        CaptureLead.Captured first = withImages.handle(caller, command(key), List.of(PNG));
-        assertThat(withImages.handle(caller, command(key), List.of(PNG)).lead()).isEqualTo(first.lead());
+        CaptureLead.Captured first = withImages.handle(caller, command(key), List.of(image(PNG)));
+        assertThat(withImages.handle(caller, command(key), List.of(image(PNG))).lead())
+                .isEqualTo(first.lead());
         assertThat(first.images()).hasSize(1);
         assertThat(files.keys()).containsExactly(KeepImages.key(first.images().get(0)));
     }
@@ -91,26 +103,80 @@ class LeadImagesTest {
         Optional<Idempotency> key = Optional.of(new Idempotency("k", "b".repeat(64)));
         Optional<Idempotency> other = Optional.of(new Idempotency("k", "c".repeat(64)));
         withImages.handle(caller, command(key), List.of());
-        refused("idempotency.key-reused", () -> withImages.handle(caller, command(other), List.of(PNG)));
+        refused("idempotency.key-reused", () -> withImages.handle(caller, command(other), List.of(image(PNG))));
         assertThat(files.keys()).isEmpty();
     }
 
     @Test
     void imagesBeyondTheTenthOfALeadThatWeKnowAreNotKept() {
-        withImages.handle(caller, command(Optional.empty()), Collections.nCopies(8, PNG));
-        CaptureLead.Captured merged = withImages.handle(caller, command(Optional.empty()), Collections.nCopies(8, PNG));
+        withImages.handle(caller, command(Optional.empty()), Collections.nCopies(8, image(PNG)));
+        CaptureLead.Captured merged =
+                withImages.handle(caller, command(Optional.empty()), Collections.nCopies(8, image(PNG)));
         assertThat(merged.result()).isEqualTo(CaptureLead.Captured.Result.MERGED);
         assertThat(files.keys()).hasSize(10);
     }
 
     @Test
     void elevenImagesAreTooMany() {
-        refused("lead.too-many-images", () -> keep.handle(caller, Collections.nCopies(11, PNG)));
+        refused("lead.too-many-images", () -> keep.handle(caller, Collections.nCopies(11, image(PNG))));
     }
 
     @Test
-    void anImageOfMoreThanTenMegabytesIsRefused() {
-        refused("image.too-large", () -> keep.handle(caller, List.of(new byte[(10 << 20) + 1])));
+    void anImageOfTenMegabytesIsKeptAndOneByteMoreIsRefused() {
+        keep.handle(caller, List.of(image(Arrays.copyOf(PNG, 10 << 20))));
+        assertThat(files.keys()).hasSize(1);
+        refused(
+                "image.too-large",
+                () -> keep.handle(caller, List.of(image(PNG), image(Arrays.copyOf(PNG, (10 << 20) + 1)))));
+        assertThat(files.keys()).hasSize(1);
+    }
+
+    @Test
+    void anImageWithoutAnEndIsGivenUp() {
+        refused(
+                "image.too-large",
+                () -> keep.handle(
+                        caller, List.of(() -> new SequenceInputStream(new ByteArrayInputStream(PNG), new Endless()))));
+    }
+
+    @Test
+    void oneImageIsOpenAtATime() {
+        Set<Object> open = new HashSet<>();
+        keep.handle(caller, Collections.nCopies(10, () -> {
+            assertThat(open).isEmpty();
+            InputStream content = new FilterInputStream(new ByteArrayInputStream(PNG)) {
+                @Override
+                public void close() throws IOException {
+                    open.remove(this);
+                    super.close();
+                }
+            };
+            open.add(content);
+            return content;
+        }));
+        assertThat(files.keys()).hasSize(10);
+        assertThat(open).isEmpty();
+    }
+
+    @Test
+    void anImageThatCannotBeReadLeavesNoneBehind() {
+        ImageContent broken = () -> {
+            throw new IOException("gone");
+        };
+        assertThatThrownBy(() -> keep.handle(caller, List.of(image(PNG), broken)))
+                .isInstanceOf(UncheckedIOException.class);
+        assertThat(files.keys()).isEmpty();
+    }
+
+    private static ImageContent image(byte[] bytes) {
+        return () -> new ByteArrayInputStream(bytes);
+    }
+
+    private static final class Endless extends InputStream {
+        @Override
+        public int read() {
+            return 'x';
+        }
     }
 
     private static CaptureLead.Command command(Optional<Idempotency> key) {

@@ -61,7 +61,7 @@ public final class InMemoryFileStore implements FileStore {
     private static byte[] read(InputStream content, long most) {
         byte[] bytes;
         try {
-            bytes = content.readAllBytes();
+            bytes = content.readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE - 8));
         } catch (IOException broken) {
             throw Refusal.unavailable("file.source-broken", Map.of(), broken);
         }
