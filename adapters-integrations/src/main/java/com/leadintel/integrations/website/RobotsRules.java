@@ -6,6 +6,7 @@ import crawlercommons.robots.SimpleRobotRules.RobotRulesMode;
 import crawlercommons.robots.SimpleRobotRulesParser;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,6 +14,10 @@ import java.util.Locale;
 final class RobotsRules {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
     private static final int MOST_REDIRECTS = 5;
+
+    /** What RFC 9309 asks to read at least. */
+    private static final int MOST_BYTES = 500 << 10;
+
     private final BaseRobotRules rules;
 
     private RobotsRules(BaseRobotRules rules) {
@@ -41,7 +46,7 @@ final class RobotsRules {
         return new RobotsRules(new SimpleRobotRulesParser()
                 .parseContent(
                         answer.address().toString(),
-                        answer.body(),
+                        Arrays.copyOf(answer.body(), Math.min(answer.body().length, MOST_BYTES)),
                         "text/plain",
                         List.of(WebsiteSettings.NAME.toLowerCase(Locale.ROOT))));
     }

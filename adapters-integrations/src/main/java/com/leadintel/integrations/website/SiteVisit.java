@@ -16,6 +16,7 @@ import org.jsoup.nodes.Document;
 /** One visit of one site, page after page. */
 final class SiteVisit {
     private static final int MOST_REDIRECTS = 5;
+    private static final int LONGEST_TITLE = 300;
     private static final Set<String> HTML = Set.of("text/html", "application/xhtml+xml");
     private static final String ACCEPT = "text/html,application/xhtml+xml;q=0.9";
     private final Web client;
@@ -47,7 +48,7 @@ final class SiteVisit {
         List<SourcePage> pages = new ArrayList<>();
         keep(pages, home, SourcePage.Kind.HOME);
         for (Map.Entry<URI, SourcePage.Kind> link :
-                PageLinks.of(home.address(), home.document()).entrySet()) {
+                PageLinks.of(home.address(), home.document(), patience).entrySet()) {
             if (pages.size() < settings.mostPages() && patience.lasts()) {
                 visit(pages, link.getKey(), link.getValue());
             }
@@ -67,7 +68,9 @@ final class SiteVisit {
         boolean known = pages.stream().anyMatch(page -> page.address().equals(read.address()));
         String text = PageText.of(read.document());
         if (!known && !text.isEmpty()) {
-            pages.add(new SourcePage(read.address(), kind, read.document().title(), text, clock.instant()));
+            String title = read.document().title();
+            String shown = title.substring(0, Math.min(title.length(), LONGEST_TITLE));
+            pages.add(new SourcePage(read.address(), kind, shown, text, clock.instant()));
         }
     }
 

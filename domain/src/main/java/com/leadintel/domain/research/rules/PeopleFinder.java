@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  */
 final class PeopleFinder {
     private static final String NAME =
-            "(?<name>\\p{Lu}[\\p{L}'’-]{1,40}(?: (?:\\p{Lu}\\.|van|von|de|der|den|da|del|di|la))*(?: \\p{Lu}[\\p{L}'’-]{1,40}){1,2})";
+            "(?<name>\\p{Lu}[\\p{L}'’-]{1,40}(?: (?:\\p{Lu}\\.|van|von|de|der|den|da|del|di|la)){0,5}(?: \\p{Lu}[\\p{L}'’-]{1,40}){1,2})";
     private static final String REST = "(?:(?:,| of| for|,? and| &)? \\p{Lu}[\\p{L}&-]{0,40}){0,4}";
     private static final String TITLE =
             "(?<title>(?:Chief(?: \\p{Lu}\\w{1,40}){1,3}|C[EFTIOMPR]O|CISO|(?:Co-)?[Ff]ounder|[Oo]wner|Managing Director|Managing Partner"

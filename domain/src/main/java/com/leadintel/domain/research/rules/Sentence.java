@@ -13,6 +13,7 @@ record Sentence(SourcePage page, String text, String firm) {
     private static final Pattern END = Pattern.compile("(?<=[.!?][\"”’)]?)\\s+(?=[\\p{Lu}\\d\"“‘(])");
     private static final Pattern ABBREVIATED = Pattern.compile(
             "(?:^|[\\s(])(?:Inc|Ltd|Co|Corp|Dr|Mr|Mrs|Ms|Prof|St|No|Nr|vs|e\\.g|i\\.e|approx|\\p{Lu})\\.$");
+    private static final int LONGEST_ABBREVIATED = " approx.".length() + 1;
     private static final int LONGEST = 500;
 
     static List<Sentence> of(SourcePage page, String firm) {
@@ -21,7 +22,10 @@ record Sentence(SourcePage page, String text, String firm) {
             int from = 0;
             var boundary = END.matcher(line);
             while (boundary.find()) {
-                if (!ABBREVIATED.matcher(line.substring(from, boundary.start())).find()) {
+                if (!ABBREVIATED
+                        .matcher(line.substring(
+                                Math.max(from, boundary.start() - LONGEST_ABBREVIATED), boundary.start()))
+                        .find()) {
                     add(sentences, page, line.substring(from, boundary.start()), firm);
                     from = boundary.end();
                 }

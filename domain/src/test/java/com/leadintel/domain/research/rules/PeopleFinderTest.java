@@ -44,6 +44,13 @@ class PeopleFinderTest {
         assertThat(decider(100, text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"van ", "A. "})
+    void aNameOfThousandsOfParticlesIsNone(String particle) {
+        assertThat(decider(100, "Ana " + particle.repeat(45_000) + "Ruiz, Plant Manager"))
+                .isEmpty();
+    }
+
     @Test
     void inASmallFirmTheChiefDecides() {
         assertThat(decider(20, TEAM)).map(DecisionMaker::name).contains("Ana Ruiz");

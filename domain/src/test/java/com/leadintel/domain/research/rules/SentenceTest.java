@@ -25,6 +25,18 @@ class SentenceTest {
     }
 
     @Test
+    void aWordThatEndsLikeAnAbbreviationEndsASentence() {
+        assertThat(texts("We cast disco. Then We turn approx. 5 discs. It cost (approx. 9) Hydroco. Yes."))
+                .containsExactly(
+                        "We cast disco.", "Then We turn approx. 5 discs.", "It cost (approx. 9) Hydroco.", "Yes.");
+    }
+
+    @Test
+    void aLineOfNothingButAbbreviationsIsReadOnce() {
+        assertThat(texts("A. ".repeat(66_000))).isEmpty();
+    }
+
+    @Test
     void aNumberWithPointsIsNotCut() {
         assertThat(texts("Revenue grew to 1.5 million. 220 people work here."))
                 .containsExactly("Revenue grew to 1.5 million.", "220 people work here.");
