@@ -74,6 +74,15 @@ public final class LeadIntel implements AutoCloseable {
         return process.console();
     }
 
+    /** What the server has written to its log. */
+    public String log() {
+        try {
+            return Files.readString(node.output().resolve("lead-intel/logs/messages.log"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /** The work that a salesperson does, done with the API key of the first tenant. */
     public Desk desk() {
         return new Desk(api());

@@ -30,7 +30,7 @@ public class Welcome {
     void announce(InstallationSettings settings, FirstUserInvitation.Answer invited, Optional<String> demo) {
         threads.newThread(() -> {
                     if (answers(settings.network().http())) {
-                        System.out.println(text(settings, invited, demo));
+                        Console.say(text(settings, invited, demo));
                     }
                 })
                 .start();
