@@ -19,8 +19,8 @@ class ChangePasswordTest {
 
     private final InMemoryUsers users = new InMemoryUsers();
     private final CountingHasher hasher = new CountingHasher();
-    private final ChangePassword changePassword =
-            new ChangePassword(users, hasher, new InMemoryPasswordTries(Clock.systemUTC()));
+    private final InMemoryPasswordTries tries = new InMemoryPasswordTries(Clock.systemUTC());
+    private final ChangePassword changePassword = new ChangePassword(users, hasher, tries);
 
     @BeforeEach
     void danaWorksHere() {
@@ -54,6 +54,18 @@ class ChangePasswordTest {
             assertRefused("password.wrong", () -> changePassword.handle(DANA, "a guess", "the wanted one"));
         }
         assertRefused("password.too-many-tries", () -> changePassword.handle(DANA, PRESENT, "the wanted one"));
+    }
+
+    @Test
+    void whoeverIsInASessionIsNotHurtByWhatStrangersTry() {
+        SignIn signIn = new SignIn(users, hasher, tries);
+        String email = dana().email().value();
+        for (int network = 0; network < 100; network++) {
+            assertThat(signIn.handle(email, "a guess", "network " + network)).isEmpty();
+        }
+        assertRefused("password.too-many-tries", () -> signIn.handle(email, PRESENT, "network 100"));
+        changePassword.handle(DANA, PRESENT, "the wanted one");
+        assertThat(hasher.matches("the wanted one", dana().passwordHash())).isTrue();
     }
 
     @Test

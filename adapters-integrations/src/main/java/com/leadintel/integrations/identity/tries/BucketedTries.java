@@ -3,8 +3,6 @@ package com.leadintel.integrations.identity.tries;
 import com.leadintel.application.identity.port.PasswordTries;
 import com.leadintel.domain.shared.Refusal;
 import io.github.bucket4j.Bucket;
-import io.github.bucket4j.ConsumptionProbe;
-import io.github.bucket4j.EstimationProbe;
 import io.github.bucket4j.TimeMeter;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -16,7 +14,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * A bucket of tries for each place, and for each account tried from it, in the memory of this server. The 10,000 that
- * were used last are remembered of each kind: whoever guesses keeps their own in use.
+ * were used last are remembered of each kind: whoever guesses keeps their own in use. Whoever has ever new places meets what
+ * was tried at the account from all of them.
  */
 @Singleton
 public class BucketedTries implements PasswordTries {
@@ -24,31 +23,45 @@ public class BucketedTries implements PasswordTries {
     private static final Duration AT_ACCOUNT = Duration.ofSeconds(30);
     private static final Duration FROM_PLACE = Duration.ofSeconds(3);
 
-    private final Map<String, Bucket> accounts = new Remembered();
-    private final Map<String, Bucket> places = new Remembered();
+    private final Map<String, Bucket> accounts = new Remembered<>();
+    private final Map<String, Bucket> places = new Remembered<>();
+    private final TriesAnywhere anywhere = new TriesAnywhere();
+    private final Map<String, Boolean> letIn = new Remembered<>();
+    private final Clock clock;
     private final TimeMeter time;
 
     @Inject
     BucketedTries(Clock clock) {
+        this.clock = clock;
         time = new ClockTime(clock);
     }
 
     @Override
     public synchronized void count(String account, String from) {
+        String both = key(account, from);
         Bucket place = places.computeIfAbsent(from, key -> bucket(FREE_FROM_ONE_PLACE, FROM_PLACE));
-        EstimationProbe some = place.estimateAbilityToConsume(1);
-        require(some.canBeConsumed(), some.getNanosToWaitForRefill());
-        take(accounts.computeIfAbsent(key(account, from), key -> bucket(FREE, AT_ACCOUNT)));
-        take(place);
+        Bucket there = accounts.computeIfAbsent(both, key -> bucket(FREE, AT_ACCOUNT));
+        require(place.estimateAbilityToConsume(1).getNanosToWaitForRefill());
+        require(there.estimateAbilityToConsume(1).getNanosToWaitForRefill());
+        if (!letIn.containsKey(both)) {
+            require(TimeUnit.MILLISECONDS.toNanos(anywhere.wait(account, clock.millis())));
+            anywhere.add(account, clock.millis());
+        }
+        place.tryConsume(1);
+        there.tryConsume(1);
     }
 
     @Override
     public synchronized void forgive(String account, String from) {
-        accounts.remove(key(account, from));
+        String both = key(account, from);
+        accounts.remove(both);
         places.computeIfPresent(from, (place, bucket) -> {
             bucket.addTokens(1);
             return bucket;
         });
+        if (letIn.put(both, true) == null) {
+            anywhere.giveBack(account);
+        }
     }
 
     private static String key(String account, String from) {
@@ -62,13 +75,8 @@ public class BucketedTries implements PasswordTries {
                 .build();
     }
 
-    private static void take(Bucket bucket) {
-        ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
-        require(probe.isConsumed(), probe.getNanosToWaitForRefill());
-    }
-
-    private static void require(boolean allowed, long nanos) {
-        if (!allowed) {
+    private static void require(long nanos) {
+        if (nanos > 0) {
             int wait = 1 + (int) Duration.ofNanos(nanos - 1).toSeconds();
             throw Refusal.overQuota("password.too-many-tries", Map.of("retryAfterSeconds", wait));
         }
@@ -86,7 +94,7 @@ public class BucketedTries implements PasswordTries {
         }
     }
 
-    private static final class Remembered extends LinkedHashMap<String, Bucket> {
+    private static final class Remembered<V> extends LinkedHashMap<String, V> {
         private static final long serialVersionUID = 1L;
 
         Remembered() {
@@ -94,7 +102,7 @@ public class BucketedTries implements PasswordTries {
         }
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
             return size() > MOST;
         }
     }

@@ -30,12 +30,23 @@ class BucketedTriesTest implements PasswordTriesContract {
             tries.count("dana", "10.0.0.1");
         }
         for (int place = 0; place < 9_000; place++) {
-            tries.count("dana", "place " + place);
+            tries.count("somebody " + place, "place " + place);
         }
         assertThatThrownBy(() -> tries.count("dana", "10.0.0.1")).hasMessageContaining("too-many-tries");
         for (int place = 9_000; place < 20_000; place++) {
-            tries.count("dana", "place " + place);
+            tries.count("somebody " + place, "place " + place);
         }
         assertThatCode(() -> tries.count("dana", "10.0.0.1")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void whatWasTriedAtAnAccountIsNotForgottenWhateverElseIsTried() {
+        for (int place = 0; place < PasswordTries.FREE_AT_ONE_ACCOUNT; place++) {
+            tries.count("dana", "place " + place);
+        }
+        for (int place = 100; place < 20_100; place++) {
+            tries.count("somebody " + place, "place " + place);
+        }
+        assertThatThrownBy(() -> tries.count("dana", "a new place")).hasMessageContaining("too-many-tries");
     }
 }

@@ -5,14 +5,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** Tried passwords in memory: when the last of them will be forgotten, one after the other. */
 public final class InMemoryPasswordTries implements PasswordTries {
     private static final Duration AT_ACCOUNT = Duration.ofSeconds(30);
     private static final Duration FROM_PLACE = Duration.ofSeconds(3);
+    private static final Duration FROM_ANYWHERE = Duration.ofSeconds(300);
 
     private final Map<String, Instant> forgottenAt = new HashMap<>();
+    private final Set<String> letIn = new HashSet<>();
     private final Clock clock;
 
     public InMemoryPasswordTries(Clock clock) {
@@ -23,6 +27,10 @@ public final class InMemoryPasswordTries implements PasswordTries {
     public void count(String account, String from) {
         require(account + " " + from, AT_ACCOUNT, FREE);
         require(from, FROM_PLACE, FREE_FROM_ONE_PLACE);
+        if (!letIn.contains(account + " " + from)) {
+            require("at " + account, FROM_ANYWHERE, FREE_AT_ONE_ACCOUNT);
+            add("at " + account, FROM_ANYWHERE);
+        }
         add(account + " " + from, AT_ACCOUNT);
         add(from, FROM_PLACE);
     }
@@ -30,6 +38,9 @@ public final class InMemoryPasswordTries implements PasswordTries {
     @Override
     public void forgive(String account, String from) {
         forgottenAt.remove(account + " " + from);
+        if (letIn.add(account + " " + from)) {
+            forgottenAt.computeIfPresent("at " + account, (key, at) -> at.minus(FROM_ANYWHERE));
+        }
     }
 
     private void require(String key, Duration each, int free) {

@@ -75,6 +75,46 @@ public interface PasswordTriesContract {
         assertThatCode(() -> tries.count("dana", "10.0.0.2")).doesNotThrowAnyException();
     }
 
+    @Test
+    default void whoeverTriesOneAccountFromOnePlaceAfterTheOtherHasToWaitToo() {
+        PasswordTries tries = tries();
+        exhaustFromManyPlaces(tries, "dana");
+        Refusal refused = refused(tries, "dana", "10.0.1.1");
+        assertThat(refused.code()).isEqualTo("password.too-many-tries");
+        assertThat((Integer) refused.facts().get("retryAfterSeconds")).isBetween(1, 300);
+        assertThatCode(() -> tries.count("robin", "10.0.1.1")).doesNotThrowAnyException();
+        pass(Duration.ofSeconds(300));
+        tries.count("dana", "10.0.1.1");
+        assertThat(refused(tries, "dana", "10.0.1.2").code()).isEqualTo("password.too-many-tries");
+    }
+
+    @Test
+    default void whatIsRefusedAtOnePlaceDoesNotCountElsewhere() {
+        PasswordTries tries = tries();
+        exhaust(tries, "dana", "10.0.0.1");
+        for (int i = 0; i < PasswordTries.FREE_AT_ONE_ACCOUNT; i++) {
+            refused(tries, "dana", "10.0.0.1");
+        }
+        assertThatCode(() -> tries.count("dana", "10.0.0.2")).doesNotThrowAnyException();
+    }
+
+    @Test
+    default void whoWasLetInBeforeIsLetInThereWhateverOthersTry() {
+        PasswordTries tries = tries();
+        tries.count("dana", "10.0.0.1");
+        tries.forgive("dana", "10.0.0.1");
+        exhaustFromManyPlaces(tries, "dana");
+        exhaust(tries, "dana", "10.0.0.1");
+        assertThat((Integer) refused(tries, "dana", "10.0.0.1").facts().get("retryAfterSeconds"))
+                .isBetween(1, 30);
+    }
+
+    private static void exhaustFromManyPlaces(PasswordTries tries, String account) {
+        for (int i = 0; i < PasswordTries.FREE_AT_ONE_ACCOUNT; i++) {
+            tries.count(account, "2001:db8:0:" + i);
+        }
+    }
+
     private static void exhaust(PasswordTries tries, String account, String from) {
         for (int i = 0; i < PasswordTries.FREE; i++) {
             tries.count(account, from);
