@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.leadintel.integrations.http.Answer;
 import com.leadintel.integrations.http.ProviderHttp;
+import com.leadintel.integrations.resilience.Shared;
 import com.leadintel.integrations.resilience.Unreachable;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
@@ -13,7 +14,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPatch;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
@@ -32,7 +32,7 @@ import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 public class SalesforceApi {
     private final SalesforceSettings settings;
     private final ProviderHttp http;
-    private Optional<Session> session = Optional.empty();
+    private final Shared<Session> session;
 
     private record Session(String token, URI instance) {}
 
@@ -44,6 +44,7 @@ public class SalesforceApi {
     SalesforceApi(SalesforceSettings settings) {
         this.settings = settings;
         this.http = new ProviderHttp(settings.timeout());
+        this.session = new Shared<>(this::login, kept -> true);
     }
 
     /** The records that a SOQL query finds. */
@@ -79,15 +80,15 @@ public class SalesforceApi {
     }
 
     private JsonNode call(Request request) {
-        Session first = current();
+        Session first = session.get();
         try {
             return send(request, first);
         } catch (SalesforceRefused refused) {
             if (!refused.sessionEnded()) {
                 throw refused;
             }
-            forget(first);
-            return send(request, current());
+            session.forget(first);
+            return send(request, session.get());
         }
     }
 
@@ -103,17 +104,6 @@ public class SalesforceApi {
             throw SalesforceRefused.of(answer);
         }
         return answer.text().isEmpty() ? MissingNode.getInstance() : answer.json();
-    }
-
-    private synchronized void forget(Session used) {
-        session = session.filter(kept -> !kept.equals(used));
-    }
-
-    private synchronized Session current() {
-        if (session.isEmpty()) {
-            session = Optional.of(login());
-        }
-        return session.orElseThrow();
     }
 
     private Session login() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.leadintel.integrations.http.Answer;
 import com.leadintel.integrations.http.Download;
 import com.leadintel.integrations.http.ProviderHttp;
+import com.leadintel.integrations.resilience.Shared;
 import com.leadintel.integrations.resilience.Unreachable;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
@@ -32,7 +33,7 @@ public class ZoomApi {
     private final ZoomSettings settings;
     private final Clock clock;
     private final ProviderHttp http;
-    private Optional<Token> token = Optional.empty();
+    private final Shared<Token> token;
 
     private record Token(String text, Instant goodUntil) {}
 
@@ -45,6 +46,7 @@ public class ZoomApi {
         this.settings = settings;
         this.clock = clock;
         this.http = new ProviderHttp(settings.timeout());
+        this.token = new Shared<>(this::fetch, kept -> clock.instant().isBefore(kept.goodUntil()));
     }
 
     /** The document at a path of the API. */
@@ -106,31 +108,20 @@ public class ZoomApi {
     }
 
     private <T> T withToken(Call<T> call) {
-        String first = current();
+        Token first = token.get();
         try {
-            return call.with("Bearer " + first);
+            return call.with("Bearer " + first.text());
         } catch (ZoomRefused refused) {
             if (!refused.expired()) {
                 throw refused;
             }
-            forget(first);
-            return call.with("Bearer " + current());
+            token.forget(first);
+            return call.with("Bearer " + token.get().text());
         }
     }
 
-    private synchronized void forget(String used) {
-        token = token.filter(kept -> !kept.text().equals(used));
-    }
-
-    private synchronized String current() {
+    private Token fetch() {
         Instant now = clock.instant();
-        if (token.filter(kept -> now.isBefore(kept.goodUntil())).isEmpty()) {
-            token = Optional.of(fetch(now));
-        }
-        return token.orElseThrow().text();
-    }
-
-    private Token fetch(Instant now) {
         String login = settings.clientId() + ":" + settings.clientSecret();
         HttpPost post = new HttpPost(settings.token());
         post.setHeader(

@@ -10,11 +10,14 @@ import com.leadintel.application.integration.port.InMemoryConnections;
 import com.leadintel.domain.handoff.Crm;
 import com.leadintel.domain.handoff.CrmContract;
 import com.leadintel.domain.shared.Refusal;
+import com.leadintel.integrations.http.Crowd;
+import com.leadintel.integrations.resilience.Unreachable;
 import com.leadintel.integrations.settings.Keys;
 import com.leadintel.integrations.settings.MapConfig;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,7 +137,23 @@ final class SalesforceCrmTest implements CrmContract {
                 });
     }
 
-    private Crm connected(Map<String, String> special) {
+    @Test
+    void allWhoWaitForASessionFailTogether() {
+        AtomicInteger asked = new AtomicInteger();
+        try (Crowd crowd = new Crowd()) {
+            salesforce.server.answer("/services/oauth2/token", exchange -> {
+                asked.incrementAndGet();
+                crowd.waits(Crowd.ALL - 1);
+                SalesforceStandIn.json(exchange, 503, "[]");
+            });
+            SalesforceApi api = new SalesforceApi(settings(Map.of("salesforce.timeout-seconds", "60")));
+            assertThat(crowd.ask(() -> api.query("SELECT Id FROM User")))
+                    .allSatisfy(one -> assertThatThrownBy(one::join).hasCauseInstanceOf(Unreachable.class));
+        }
+        assertThat(asked).hasValue(1);
+    }
+
+    private SalesforceSettings settings(Map<String, String> special) {
         Map<String, String> keys = new HashMap<>(Map.of(
                 "salesforce.organization-id", "00D5g0000012345",
                 "salesforce.login-url", salesforce.address(),
@@ -142,7 +161,11 @@ final class SalesforceCrmTest implements CrmContract {
                 "salesforce.client-secret", "secret",
                 "salesforce.timeout-seconds", "1"));
         keys.putAll(special);
-        SalesforceSettings settings = SalesforceSettings.of(new MapConfig(keys));
+        return SalesforceSettings.of(new MapConfig(keys));
+    }
+
+    private Crm connected(Map<String, String> special) {
+        SalesforceSettings settings = settings(special);
         InMemoryConnections connections = new InMemoryConnections();
         connections.save(
                 OURS, new Connection(OURS, Provider.SALESFORCE, "k".repeat(24), Optional.of("00D5g0000012345EAA")));

@@ -13,7 +13,9 @@ import com.leadintel.domain.call.Telephony;
 import com.leadintel.domain.call.TelephonyContract;
 import com.leadintel.domain.call.Turn;
 import com.leadintel.domain.shared.Refusal;
+import com.leadintel.integrations.http.Crowd;
 import com.leadintel.integrations.http.LocalServer;
+import com.leadintel.integrations.resilience.Unreachable;
 import com.leadintel.integrations.settings.MapConfig;
 import java.io.IOException;
 import java.time.Clock;
@@ -24,6 +26,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -203,6 +206,22 @@ final class ZoomTelephonyTest implements TelephonyContract {
                 Refusal.Kind.RULE_BROKEN);
     }
 
+    @Test
+    void allWhoWaitForATokenFailTogether() {
+        AtomicInteger asked = new AtomicInteger();
+        try (Crowd crowd = new Crowd()) {
+            zoom.server.answer("/oauth/token", exchange -> {
+                asked.incrementAndGet();
+                crowd.waits(Crowd.ALL - 1);
+                LocalServer.send(exchange, 503, "text/plain", "not now");
+            });
+            ZoomApi api = new ZoomApi(settings("secret", 60), NINE);
+            assertThat(crowd.ask(() -> api.document("/phone/call_logs/call-1/recordings")))
+                    .allSatisfy(one -> assertThatThrownBy(one::join).hasCauseInstanceOf(Unreachable.class));
+        }
+        assertThat(asked).hasValue(1);
+    }
+
     private void assertRefused(Telephony one, String code, Refusal.Kind kind) {
         assertThatThrownBy(() -> one.recording(OURS, transcribed())).isInstanceOfSatisfying(Refusal.class, refusal -> {
             assertThat(refusal.code()).isEqualTo(code);
@@ -216,6 +235,10 @@ final class ZoomTelephonyTest implements TelephonyContract {
     }
 
     private ZoomSettings settings(String secret) {
+        return settings(secret, 1);
+    }
+
+    private ZoomSettings settings(String secret, int seconds) {
         return ZoomSettings.of(new MapConfig(Map.of(
                 "zoom.account-id",
                 ZoomStandIn.ACCOUNT,
@@ -228,7 +251,7 @@ final class ZoomTelephonyTest implements TelephonyContract {
                 "zoom.token-url",
                 zoom.tokenUrl(),
                 "zoom.timeout-seconds",
-                "1",
+                Integer.toString(seconds),
                 "zoom.most-megabytes",
                 "1")));
     }
