@@ -130,9 +130,26 @@ class JobLedger {
                 .isEmpty();
     }
 
-    /** Shows how far the job is; false when this start no longer counts. */
-    boolean progress(StartedJob job, int done, int total) {
-        return write(job, "done = ?, total = ?", done, total);
+    /**
+     * Shows how far the job is; a job that is further than ever is at its first attempt again. Answers which attempt this
+     * is, and nothing when this start no longer counts.
+     */
+    Optional<Integer> progress(StartedJob job, int done, int total) {
+        return system.transaction(statements -> {
+            List<Integer> attempts = statements.query(
+                    "update job set done = ?, total = ?, furthest = greatest(furthest, ?),"
+                            + " attempts = case when ? > furthest then 1 else attempts end"
+                            + " where id = ? and run = ? and state = 'RUNNING' returning attempts",
+                    row -> row.getInt(1),
+                    done,
+                    total,
+                    done,
+                    done,
+                    job.id().value(),
+                    job.run());
+            announce(statements, job);
+            return attempts.stream().findFirst();
+        });
     }
 
     /** The job is done, or stopped early because a person asked. */

@@ -63,7 +63,7 @@ class JobWork {
             LOG.log(Level.WARNING, "This node was taken for dead while it ran {0}", lost.getMessage());
             return Optional.empty();
         } catch (Exception | LinkageError | StackOverflowError | AssertionError failure) {
-            return failed(job, failure);
+            return failed(job, run.attempt(), failure);
         }
         ledger.end(job, run.stopped() ? JobState.CANCELLED : JobState.SUCCEEDED);
         return Optional.empty();
@@ -73,16 +73,16 @@ class JobWork {
         return runners.of(job.kind()).orElseThrow(() -> Refusal.unavailable("job.kind-unknown"));
     }
 
-    private Optional<Instant> failed(StartedJob job, Throwable failure) {
+    private Optional<Instant> failed(StartedJob job, int attempt, Throwable failure) {
         String error = failure instanceof Refusal refusal ? refusal.code() : "job.failed-unexpectedly";
-        log(job, failure, error);
+        log(job, attempt, failure, error);
         boolean forGood = failure instanceof Refusal refusal && !refusal.passes();
-        if (forGood || job.attempt() >= job.maxAttempts()) {
+        if (forGood || attempt >= job.maxAttempts()) {
             tell(job, error);
             ledger.givenUp(job, error);
             return Optional.empty();
         }
-        Instant again = clock.instant().plus(backOff(job.attempt()));
+        Instant again = clock.instant().plus(backOff(attempt));
         ledger.failed(job, error, again);
         return Optional.of(again);
     }
@@ -96,8 +96,8 @@ class JobWork {
         }
     }
 
-    private static void log(StartedJob job, Throwable failure, String error) {
-        String attempt = "Attempt " + job.attempt() + " of " + job.maxAttempts() + " at " + job.kind() + " " + job.id()
+    private static void log(StartedJob job, int number, Throwable failure, String error) {
+        String attempt = "Attempt " + number + " of " + job.maxAttempts() + " at " + job.kind() + " " + job.id()
                 + " failed: " + error;
         if (failure instanceof Refusal) {
             LOG.log(Level.INFO, attempt);

@@ -11,10 +11,12 @@ final class LedgerRun implements JobRun {
     private final StartedJob job;
     private final JobLedger ledger;
     private volatile boolean stopped;
+    private volatile int attempt;
 
     LedgerRun(StartedJob job, JobLedger ledger) {
         this.job = job;
         this.ledger = ledger;
+        this.attempt = job.attempt();
     }
 
     /** Whether the runner was told to stop. */
@@ -44,14 +46,12 @@ final class LedgerRun implements JobRun {
 
     @Override
     public int attempt() {
-        return job.attempt();
+        return attempt;
     }
 
     @Override
     public void progress(int done, int total) {
-        if (!ledger.progress(job, done, total)) {
-            throw new LostJobException(job);
-        }
+        attempt = ledger.progress(job, done, total).orElseThrow(() -> new LostJobException(job));
     }
 
     @Override

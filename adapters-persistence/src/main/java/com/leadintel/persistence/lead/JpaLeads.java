@@ -15,18 +15,23 @@ import com.leadintel.persistence.tenancy.TenantSession;
 import com.leadintel.persistence.tenancy.Violations;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 @Adapter
 class JpaLeads implements Leads {
-    private static final String RESEMBLING = "select * from lead where tenant = ?1 and (mailbox = ?2 or phone = ?3"
+    private static final String ALIKE = "select id from lead where tenant = ?1 and (mailbox = ?2 or phone = ?3"
             + " or salesforce_id = ?4 or block = ?5) order by coalesce(mailbox = ?2, false)"
             + " or coalesce(salesforce_id = ?4, false) desc, coalesce(phone = ?3, false) desc,"
-            + " similarity(coalesce(name_key, ''), ?6) + similarity(coalesce(company_key, ''), ?7) desc, id limit ?8"
-            + " for update";
+            + " similarity(coalesce(name_key, ''), ?6) + similarity(coalesce(company_key, ''), ?7) desc, id limit ?8";
+    private static final String LOCKED =
+            " from lead where tenant = ?1 and id = any(cast(?2 as uuid[])) order by id for update";
 
     private final TenantSession session;
     private final Outbox outbox;
@@ -51,7 +56,8 @@ class JpaLeads implements Leads {
 
     @Override
     public Lead forUpdate(TenantId tenant, LeadId id) {
-        return session.findForUpdate(tenant, LeadRow.class, id.value())
+        return Violations.waiting(
+                        () -> session.findForUpdate(tenant, LeadRow.class, id.value()), () -> changed(Map.of("id", id)))
                 .map(JpaLeads::lead)
                 .orElseThrow(() -> Refusal.notFound("lead.not-found", id));
     }
@@ -73,16 +79,47 @@ class JpaLeads implements Leads {
     @Override
     public List<Lead> resembling(TenantId tenant, LeadDetails details, int most) {
         MatchKeys keys = MatchKeys.of(details);
-        Stream.of(
+        List<UUID> alike = takeTurn(tenant, List.of(keys), most);
+        Query query = session.of(tenant).createNativeQuery("select *" + LOCKED, LeadRow.class);
+        return locked(tenant, query, alike).stream()
+                .map(LeadRow.class::cast)
+                .map(JpaLeads::lead)
+                .sorted(Comparator.comparing(lead -> alike.indexOf(lead.id().value())))
+                .toList();
+    }
+
+    @Override
+    public void awaitTurn(TenantId tenant, List<LeadDetails> details, int most) {
+        List<UUID> alike =
+                takeTurn(tenant, details.stream().map(MatchKeys::of).toList(), most);
+        locked(tenant, session.of(tenant).createNativeQuery("select id" + LOCKED), alike);
+    }
+
+    /** Takes the turn of all the keys; answers the leads that are alike, in the order of their likeness. */
+    private List<UUID> takeTurn(TenantId tenant, List<MatchKeys> all, int most) {
+        return Violations.waiting(
+                () -> {
+                    session.turns(tenant, all.stream().flatMap(JpaLeads::things));
+                    return all.stream()
+                            .flatMap(keys -> alike(tenant, keys, most))
+                            .distinct()
+                            .toList();
+                },
+                () -> changed(Map.of()));
+    }
+
+    private static Stream<String> things(MatchKeys keys) {
+        return Stream.of(
                         Optional.of("block " + keys.block()),
                         keys.mailbox().map(key -> "mailbox " + key),
                         keys.phone().map(key -> "phone " + key),
                         keys.salesforceId().map(key -> "salesforce " + key))
-                .flatMap(Optional::stream)
-                .sorted()
-                .forEach(key -> session.turn(tenant, key));
-        List<?> rows = session.of(tenant)
-                .createNativeQuery(RESEMBLING, LeadRow.class)
+                .flatMap(Optional::stream);
+    }
+
+    private Stream<UUID> alike(TenantId tenant, MatchKeys keys, int most) {
+        List<?> ids = session.of(tenant)
+                .createNativeQuery(ALIKE)
                 .setParameter(1, tenant.value())
                 .setParameter(2, keys.mailbox().orElse(""))
                 .setParameter(3, keys.phone().orElse(""))
@@ -92,7 +129,14 @@ class JpaLeads implements Leads {
                 .setParameter(7, keys.company().orElse(""))
                 .setParameter(8, most)
                 .getResultList();
-        return rows.stream().map(LeadRow.class::cast).map(JpaLeads::lead).toList();
+        return ids.stream().map(UUID.class::cast);
+    }
+
+    /** Locks the rows in the order of their ids, which is everybody's order. */
+    private static List<?> locked(TenantId tenant, Query query, List<UUID> ids) {
+        String array = ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+        query.setParameter(1, tenant.value()).setParameter(2, array);
+        return ids.isEmpty() ? List.of() : Violations.waiting(query::getResultList, () -> changed(Map.of()));
     }
 
     @Override
@@ -112,9 +156,13 @@ class JpaLeads implements Leads {
 
     private void written(TenantId tenant, Lead lead) {
         EntityManager entities = session.of(tenant);
-        Violations.flush(entities, () -> Refusal.stale("lead.changed-meanwhile", Map.of("id", lead.id())));
+        Violations.flush(entities, () -> changed(Map.of("id", lead.id())));
         outbox.publish(tenant, lead.drainEvents());
         announcements.changed(tenant, "lead", lead.id().value());
+    }
+
+    private static Refusal changed(Map<String, ?> facts) {
+        return Refusal.stale("lead.changed-meanwhile", facts);
     }
 
     private Optional<LeadRow> row(TenantId tenant, LeadId id) {

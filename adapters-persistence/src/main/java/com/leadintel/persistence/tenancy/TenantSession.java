@@ -1,6 +1,7 @@
 package com.leadintel.persistence.tenancy;
 
 import com.leadintel.domain.shared.TenantId;
+import com.leadintel.persistence.column.Json;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -9,6 +10,7 @@ import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The one door to a tenant's rows: tells PostgreSQL whose transaction this is before it hands out the entity manager, so
@@ -46,9 +48,17 @@ public class TenantSession {
 
     /** Waits until no other transaction of the tenant is in its turn for the same thing, and takes the turn until the end. */
     public void turn(TenantId tenant, String thing) {
+        turns(tenant, Stream.of(thing));
+    }
+
+    /** Takes the turns for several things, in one order, so that nobody holds one of them while he waits for another's. */
+    public void turns(TenantId tenant, Stream<String> things) {
+        String sorted =
+                Json.write(things.map(thing -> tenant + " " + thing).distinct().sorted().toList());
         of(tenant)
-                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)")
-                .setParameter(1, tenant + " " + thing)
+                .createNativeQuery("select count(pg_advisory_xact_lock(hashtextextended(thing, 0)))"
+                        + " from jsonb_array_elements_text(cast(?1 as jsonb)) as thing")
+                .setParameter(1, sorted)
                 .getSingleResult();
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,10 @@ import org.postgresql.util.ServerErrorMessage;
 
 /** Turns what the database refuses on writing into the product's own refusals. */
 public final class Violations {
-    /** Deadlock, serialization failure, lock not available, and a row that came in behind the back. */
-    private static final Set<String> IN_THE_WAY = Set.of("40P01", "40001", "55P03", "23503");
+    /** Deadlock, serialization failure and lock not available. */
+    private static final Set<String> PASSING = Set.of("40P01", "40001", "55P03");
+
+    private static final String FOREIGN_KEY = "23503";
 
     private Violations() {}
 
@@ -30,23 +33,40 @@ public final class Violations {
         }
     }
 
-    /** Writes everything out now; refuses as told when somebody else changed a row in the meantime. */
+    /** Writes everything out now; refuses as told when somebody else changed a row in the meantime, or was in the way. */
     public static void flush(EntityManager entities, Supplier<Refusal> stale) {
+        waiting(
+                () -> {
+                    entities.flush();
+                    return entities;
+                },
+                stale);
+    }
+
+    /** Does what may have to wait for others; refuses as told when they were in the way, so that trying again makes sense. */
+    public static <T> T waiting(Supplier<T> statement, Supplier<Refusal> stale) {
         try {
-            entities.flush();
+            return statement.get();
         } catch (OptimisticLockException changed) {
             throw stale.get();
+        } catch (PersistenceException failed) {
+            throw PASSING.contains(state(failed)) ? stale.get() : failed;
         }
     }
 
-    /** Whether the statement failed because another transaction was in its way, so that trying again makes sense. */
+    /** Whether the statement failed because another transaction was in its way, or put a row in behind its back. */
     public static boolean isInTheWay(PersistenceException failure) {
+        String state = state(failure);
+        return PASSING.contains(state) || state.equals(FOREIGN_KEY);
+    }
+
+    private static String state(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException refused) {
-                return IN_THE_WAY.contains(refused.getSQLState());
+                return Optional.ofNullable(refused.getSQLState()).orElse("");
             }
         }
-        return false;
+        return "";
     }
 
     private static @Nullable String violated(Throwable failure) {

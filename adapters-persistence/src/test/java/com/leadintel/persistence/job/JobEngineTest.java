@@ -116,6 +116,40 @@ class JobEngineTest {
     }
 
     @Test
+    void aJobThatGetsFurtherHasAllItsAttemptsAgain() {
+        AtomicInteger starts = new AtomicInteger();
+        Node node = node();
+        node.doing(new Runner("slow", run -> {
+                    int part = starts.incrementAndGet();
+                    run.progress(part, 8);
+                    if (part < 8) {
+                        throw Refusal.unavailable("website.unreachable");
+                    }
+                }))
+                .start();
+        JobId id = node.enqueue(tenant, job("slow"));
+        await().until(() -> node.state(tenant, id) == JobState.SUCCEEDED);
+        assertThat(starts).hasValue(8);
+        assertThat(node.job(tenant, id)).returns(1, Job::attempts);
+    }
+
+    @Test
+    void aJobThatGetsNoFurtherThanBeforeIsGivenUp() {
+        AtomicInteger starts = new AtomicInteger();
+        Node node = node();
+        node.doing(new Runner("stuck", run -> {
+                    starts.incrementAndGet();
+                    run.progress(1, 8);
+                    run.progress(2, 8);
+                    throw Refusal.unavailable("website.unreachable");
+                }))
+                .start();
+        JobId id = node.enqueue(tenant, job("stuck"));
+        await().until(() -> node.state(tenant, id) == JobState.DEAD);
+        assertThat(starts).hasValue(5);
+    }
+
+    @Test
     void aRefusalThatDoesNotPassIsTheLastAttempt() {
         Node node = node();
         node.doing(new Runner("refused", JobEngineTest::refuse)).start();

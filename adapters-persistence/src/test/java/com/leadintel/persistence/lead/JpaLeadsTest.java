@@ -1,6 +1,7 @@
 package com.leadintel.persistence.lead;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.leadintel.application.lead.port.Leads;
 import com.leadintel.application.lead.port.LeadsContract;
@@ -13,7 +14,10 @@ import com.leadintel.domain.lead.LeadFixtures;
 import com.leadintel.domain.lead.Person;
 import com.leadintel.domain.shared.Actor;
 import com.leadintel.domain.shared.EmailAddress;
+import com.leadintel.domain.shared.PhoneNumber;
+import com.leadintel.domain.shared.Refusal;
 import com.leadintel.domain.shared.TenantId;
+import com.leadintel.persistence.database.AtOnce;
 import com.leadintel.persistence.database.Database;
 import com.leadintel.persistence.database.Transacted;
 import com.leadintel.persistence.database.Transactions;
@@ -21,11 +25,15 @@ import com.leadintel.persistence.outbox.Outbox;
 import com.leadintel.persistence.shared.IdsInTests;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class JpaLeadsTest implements LeadsContract {
+    private static final int MANY = 50;
+
     private final Database database = Database.shared();
     private final JpaLeads adapter = over(database);
     private final Leads leads = Transacted.each(Leads.class, adapter);
@@ -115,6 +123,79 @@ class JpaLeadsTest implements LeadsContract {
                     .join();
         });
         assertThat(read.id()).isEqualTo(lead.id());
+    }
+
+    @Test
+    void leadsThatAreReachedByMailAndByPhoneInDifferentOrdersAreCompletedByBoth() {
+        TenantId tenant = newTenant();
+        List<LeadDetails> both = many(i -> person(i, '\u4e00').at(mail(i)).on(phone(i)));
+        List<Lead> known = both.stream()
+                .map(details -> LeadsContract.of(tenant, details))
+                .toList();
+        known.forEach(lead -> leads.add(tenant, lead));
+        List<LeadDetails> byMail = many(i -> person(i, '\u5e00').at(mail(i)));
+        List<LeadDetails> byPhone = many(i -> person(i, '\u6e00').on(phone(MANY - 1 - i)));
+        AtOnce.both(() -> contactAll(tenant, byMail), () -> contactAll(tenant, byPhone));
+        assertThat(known)
+                .allSatisfy(lead -> assertThat(
+                                leads.get(tenant, lead.id()).state().contacts().calls())
+                        .isEqualTo(2));
+    }
+
+    @Test
+    void whoIsInEachOthersWayIsRefusedAndMayTryAgain() {
+        TenantId tenant = newTenant();
+        Lead one = LeadsContract.of(tenant, LeadFixtures.details());
+        Lead other = LeadsContract.of(tenant, LeadFixtures.details());
+        leads.add(tenant, one);
+        leads.add(tenant, other);
+        CyclicBarrier bothHaveOne = new CyclicBarrier(2);
+        assertThatThrownBy(() -> AtOnce.both(
+                        () -> lockBoth(tenant, one, other, bothHaveOne),
+                        () -> lockBoth(tenant, other, one, bothHaveOne)))
+                .cause()
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo("lead.changed-meanwhile");
+                    assertThat(refusal.passes()).isTrue();
+                });
+    }
+
+    private Lead lockBoth(TenantId tenant, Lead first, Lead second, CyclicBarrier bothHaveOne) {
+        adapter.forUpdate(tenant, first.id());
+        AtOnce.meet(bothHaveOne);
+        return adapter.forUpdate(tenant, second.id());
+    }
+
+    private int contactAll(TenantId tenant, List<LeadDetails> all) {
+        adapter.awaitTurn(tenant, all, 10);
+        all.stream()
+                .flatMap(details -> adapter.resembling(tenant, details, 10).stream())
+                .forEach(lead -> {
+                    lead.noteContact(
+                            ContactHistory.Kind.CALL, LeadFixtures.NOW, Actor.machine("test"), LeadFixtures.NOW);
+                    adapter.save(tenant, lead);
+                });
+        return all.size();
+    }
+
+    private static List<LeadDetails> many(IntFunction<Person> person) {
+        return IntStream.range(0, MANY)
+                .mapToObj(person)
+                .map(known -> LeadDetails.of(known, Company.unknown()))
+                .toList();
+    }
+
+    /** One of many people whose last names begin with different letters, so that no two of them are alike. */
+    private static Person person(int nth, char first) {
+        return Person.named("Sam", "" + (char) (first + nth));
+    }
+
+    private static EmailAddress mail(int nth) {
+        return new EmailAddress("p" + nth + "@x.example");
+    }
+
+    private static PhoneNumber phone(int nth) {
+        return new PhoneNumber("+1415555" + (1_000 + nth));
     }
 
     @Test

@@ -12,6 +12,11 @@ public final class LeadsInTests {
         return Transacted.each(Leads.class, JpaLeadsTest.over(database));
     }
 
+    /** Leads in the transaction of whoever calls. */
+    public static Leads joining(Database database) {
+        return JpaLeadsTest.over(database);
+    }
+
     public static FilteredLeads filtered(Database database) {
         return new FilteredLeads(database.session());
     }

@@ -8,7 +8,9 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Answers what nobody expected: 500 with the number under which the whole story is in the log, and nothing of it. */
@@ -16,19 +18,30 @@ import java.util.UUID;
 public class IncidentMapper implements ExceptionMapper<Throwable> {
     private static final Logger LOG = System.getLogger(IncidentMapper.class.getName());
 
+    /** Deadlock, serialization failure and lock not available. */
+    private static final Set<String> IN_THE_WAY = Set.of("40P01", "40001", "55P03");
+
     @Override
     public Response toResponse(Throwable failure) {
         Optional<Refusal> refusal = Causes.find(failure, Refusal.class);
         if (refusal.isPresent()) {
             return RefusalMapper.answer(refusal.get());
         }
-        if (Causes.find(failure, OptimisticLockException.class).isPresent()) {
+        if (Causes.find(failure, OptimisticLockException.class).isPresent() || inTheWay(failure)) {
             return Problem.of(409, "request.concurrent-change").answer().build();
         }
         if (Causes.find(failure, BrokenBody.class).isPresent()) {
             return Problem.of(400).answer().build();
         }
         return incident(failure);
+    }
+
+    /** Whether requests that came at the same time waited for each other; whoever sends it again is not in the way. */
+    private static boolean inTheWay(Throwable failure) {
+        return Causes.find(failure, SQLException.class)
+                .map(SQLException::getSQLState)
+                .filter(IN_THE_WAY::contains)
+                .isPresent();
     }
 
     static Response incident(Throwable failure) {

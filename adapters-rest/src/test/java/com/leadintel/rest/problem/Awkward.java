@@ -79,6 +79,12 @@ public class Awkward {
     }
 
     @GET
+    @Path("entangled")
+    public Map<String, Object> entangled() {
+        throw new IllegalStateException(new java.sql.SQLException("deadlock detected", "40P01"));
+    }
+
+    @GET
     @Path("me")
     public Map<String, Object> me() {
         return Map.of("name", caller.get().name());

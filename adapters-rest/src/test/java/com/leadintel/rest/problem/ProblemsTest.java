@@ -194,6 +194,7 @@ class ProblemsTest {
     @Test
     void aLostRaceIsAConflict() {
         assertThat(server.get("/api/v1/awkward/raced").code()).isEqualTo("request.concurrent-change");
+        assertThat(server.get("/api/v1/awkward/entangled").code()).isEqualTo("request.concurrent-change");
     }
 
     @Test

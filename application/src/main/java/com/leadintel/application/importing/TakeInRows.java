@@ -59,12 +59,16 @@ public class TakeInRows {
         }
         RowReader reader = RowReader.of(
                 imported.state().mapping(), tenants.get(tenant).currency(), text -> phones.parse(tenant, text));
+        List<RowReader.Row> read =
+                rows.stream().map(row -> reader.read(row.line(), row.cells())).toList();
+        Caller caller = Caller.system(tenant, imported.state().by().name());
+        capture.await(
+                caller, read.stream().flatMap(row -> row.details().stream()).toList());
         List<RowIssue> issues = new ArrayList<>();
         RowCounts counts = RowCounts.none();
-        for (ListReader.Row row : rows) {
-            RowReader.Row read = reader.read(row.line(), row.cells());
-            issues.addAll(read.issues());
-            counts = counts.plus(take(imported.state(), row, read));
+        for (int i = 0; i < rows.size(); i++) {
+            issues.addAll(read.get(i).issues());
+            counts = counts.plus(take(caller, imported.state(), rows.get(i), read.get(i)));
         }
         imports.note(tenant, id, issues);
         imported.advance(counts, Math.max(position, imported.state().position()), clock.instant());
@@ -72,7 +76,7 @@ public class TakeInRows {
         return true;
     }
 
-    private RowCounts take(Import.State imported, ListReader.Row row, RowReader.Row read) {
+    private RowCounts take(Caller caller, Import.State imported, ListReader.Row row, RowReader.Row read) {
         Optional<LeadDetails> details = read.details();
         if (details.isEmpty()) {
             return new RowCounts(0, 0, 0, 1);
@@ -81,7 +85,7 @@ public class TakeInRows {
             return new RowCounts(0, 1, 0, 0);
         }
         Captured captured = capture.handle(
-                Caller.system(imported.tenant(), imported.by().name()),
+                caller,
                 new CaptureLead.Command(
                         details.get(),
                         Capture.Via.IMPORT,

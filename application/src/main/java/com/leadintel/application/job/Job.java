@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /**
  * One piece of background work as it stands now. {@code done} of {@code total} units are finished (total 0: unknown);
- * {@code attempts} counts the starts so far; {@code error} is the stable code of the last failure.
+ * {@code attempts} counts the starts since it last got further than ever; {@code error} is the stable code of the last failure.
  */
 public record Job(
         JobId id,

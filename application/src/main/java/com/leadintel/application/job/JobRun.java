@@ -25,10 +25,13 @@ public interface JobRun {
         return Require.present(payload().get(name), "job.payload-incomplete");
     }
 
-    /** Which attempt this is, from 1. */
+    /** Which attempt this is, from 1, since the job last got further than ever. */
     int attempt();
 
-    /** Shows how far it is; committed at once and pushed to whoever watches. Total 0 means unknown. */
+    /**
+     * Shows how far it is; committed at once and pushed to whoever watches. Total 0 means unknown. A job that got further
+     * than ever has all its attempts again.
+     */
     void progress(int done, int total);
 
     /** Whether a person asked to stop; a runner asks between units of work. */

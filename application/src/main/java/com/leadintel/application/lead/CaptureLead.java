@@ -98,6 +98,12 @@ public class CaptureLead {
         return captured;
     }
 
+    /** Waits for the turn of all these leads together; to be called before the first of several captures of one transaction. */
+    public void await(Caller caller, List<LeadDetails> details) {
+        caller.must(Permission.LEAD_WRITE);
+        leads.awaitTurn(caller.tenant(), details, CANDIDATES);
+    }
+
     private Captured capture(TenantId tenant, Command command, Instant now) {
         LeadDetails details = command.details();
         List<Lead> alike = leads.resembling(tenant, details, CANDIDATES);

@@ -14,8 +14,11 @@ import com.leadintel.domain.shared.Refusal;
 import com.leadintel.domain.shared.TenantId;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Takes in the leads that a CRM reports: each notification once, all of one message together or none. */
 @UseCase
@@ -49,15 +52,27 @@ public class ReceiveCrmLeads {
      * name is kept as it came and becomes no lead, because the CRM would repeat it for ever.
      */
     public Received handle(TenantId tenant, List<Notice> notices, boolean confirmed) {
-        int fresh = 0;
-        int captured = 0;
-        for (Notice notice : notices) {
-            if (keep(tenant, notice)) {
-                fresh++;
-                captured += capture(tenant, notice, confirmed) ? 1 : 0;
-            }
-        }
-        return new Received(fresh, captured);
+        Caller caller = Caller.system(tenant, "Salesforce");
+        List<Notice> fresh = fresh(tenant, notices);
+        List<CaptureLead.Command> captures = fresh.stream()
+                .flatMap(notice -> capture(caller, notice, confirmed).stream())
+                .toList();
+        capture.await(
+                caller, captures.stream().map(CaptureLead.Command::details).toList());
+        captures.forEach(command -> capture.handle(caller, command));
+        return new Received(fresh.size(), captures.size());
+    }
+
+    /** Keeps all in one order, whatever theirs is, because whoever keeps the same at the same time waits at each of them. */
+    private List<Notice> fresh(TenantId tenant, List<Notice> notices) {
+        Set<String> kept = notices.stream()
+                .sorted(Comparator.comparing(Notice::deliveryKey))
+                .filter(notice -> keep(tenant, notice))
+                .map(Notice::deliveryKey)
+                .collect(Collectors.toSet());
+        return notices.stream()
+                .filter(notice -> kept.remove(notice.deliveryKey()))
+                .toList();
     }
 
     private boolean keep(TenantId tenant, Notice notice) {
@@ -68,18 +83,16 @@ public class ReceiveCrmLeads {
                         id, Provider.SALESFORCE, notice.type(), notice.deliveryKey(), notice.body(), clock.instant()));
     }
 
-    private boolean capture(TenantId tenant, Notice notice, boolean confirmed) {
-        Caller caller = Caller.system(tenant, "Salesforce");
-        Optional<LeadDetails> details = notice.lead().flatMap(draft -> readable(caller, draft, MOST_REPAIRS));
-        details.map(known -> new CaptureLead.Command(
+    private Optional<CaptureLead.Command> capture(Caller caller, Notice notice, boolean confirmed) {
+        return notice.lead()
+                .flatMap(draft -> readable(caller, draft, MOST_REPAIRS))
+                .map(known -> new CaptureLead.Command(
                         known,
                         Capture.Via.SALESFORCE,
                         notice.source(),
                         Optional.of(notice.deliveryKey()),
                         confirmed,
-                        Optional.empty()))
-                .ifPresent(command -> capture.handle(caller, command));
-        return details.isPresent();
+                        Optional.empty()));
     }
 
     private Optional<LeadDetails> readable(Caller caller, LeadDraft draft, int repairs) {

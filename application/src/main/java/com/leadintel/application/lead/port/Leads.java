@@ -38,6 +38,13 @@ public interface Leads {
      */
     List<Lead> resembling(TenantId tenant, LeadDetails details, int most);
 
+    /**
+     * Waits until no other caller captures leads like any of these, and keeps others waiting until the transaction ends: what
+     * {@link #resembling} does for one lead, for many at once and in one order, so that two who capture the same leads in
+     * different orders never wait for each other.
+     */
+    void awaitTurn(TenantId tenant, List<LeadDetails> details, int most);
+
     /** The lead with this phone number that was touched last, if any. */
     Optional<Lead> reachedAt(TenantId tenant, PhoneNumber phone);
 }

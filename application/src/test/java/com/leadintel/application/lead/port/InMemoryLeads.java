@@ -58,6 +58,10 @@ public final class InMemoryLeads implements Leads {
                 .toList();
     }
 
+    /** Nobody else is here to wait for. */
+    @Override
+    public void awaitTurn(TenantId tenant, List<LeadDetails> details, int most) {}
+
     @Override
     public Optional<Lead> reachedAt(TenantId tenant, PhoneNumber phone) {
         return states.values().stream()

@@ -155,6 +155,16 @@ public interface LeadsContract extends TenantContract {
     }
 
     @Test
+    default void waitingForTheTurnOfManyChangesNone() {
+        TenantId tenant = newTenant();
+        Lead known = of(tenant, LeadFixtures.captured());
+        leads().add(tenant, known);
+        leads().awaitTurn(tenant, List.of(), 10);
+        leads().awaitTurn(tenant, List.of(known.details(), known.details()), 10);
+        assertThat(leads().get(tenant, known.id()).details()).isEqualTo(known.details());
+    }
+
+    @Test
     default void aStrangerResemblesNobody() {
         TenantId tenant = newTenant();
         leads().add(tenant, of(tenant, LeadFixtures.captured()));
