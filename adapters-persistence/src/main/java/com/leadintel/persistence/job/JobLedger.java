@@ -48,7 +48,8 @@ class JobLedger {
             JobState state,
             boolean cancelled,
             Instant runAt,
-            @Nullable Long place) {}
+            @Nullable Long place,
+            Optional<String> error) {}
 
     /** Starts the job that this trigger belongs to, if it may start now. */
     Start start(UUID trigger, String node) {
@@ -65,10 +66,13 @@ class JobLedger {
         return entry.state().ended() ? afterTheEnd(entry) : start(statements, entry, node);
     }
 
+    /** A job that was given up and still has its trigger belongs to a node that died before it could tell. */
     private static Start afterTheEnd(Entry entry) {
-        return entry.state() == JobState.CANCELLED
-                ? new Start.GivenUp(entry.job(), JobRunner.CANCELLED)
-                : new Start.Nothing();
+        return switch (entry.state()) {
+            case CANCELLED -> new Start.GivenUp(entry.job(), JobRunner.CANCELLED);
+            case DEAD -> new Start.GivenUp(entry.job(), entry.error().orElse(NODE_LOST));
+            default -> new Start.Nothing();
+        };
     }
 
     private Start start(Statements statements, Entry entry, String node) throws SQLException {
@@ -217,6 +221,7 @@ class JobLedger {
                 JobState.valueOf(row.getString("state")),
                 row.getBoolean("cancel_requested"),
                 row.getObject("run_at", OffsetDateTime.class).toInstant(),
-                Optional.ofNullable(row.getObject("place", Long.class)).orElse(null));
+                Optional.ofNullable(row.getObject("place", Long.class)).orElse(null),
+                Optional.ofNullable(row.getString("error")));
     }
 }

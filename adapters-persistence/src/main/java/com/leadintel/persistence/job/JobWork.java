@@ -78,8 +78,9 @@ class JobWork {
         log(job, attempt, failure, error);
         boolean forGood = failure instanceof Refusal refusal && !refusal.passes();
         if (forGood || attempt >= job.maxAttempts()) {
-            tell(job, error);
-            ledger.givenUp(job, error);
+            if (ledger.givenUp(job, error)) {
+                tell(job, error);
+            }
             return Optional.empty();
         }
         Instant again = clock.instant().plus(backOff(attempt));

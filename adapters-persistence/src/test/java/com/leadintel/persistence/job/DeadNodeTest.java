@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.leadintel.application.job.JobRequest;
 import com.leadintel.application.job.JobState;
 import com.leadintel.domain.shared.JobId;
+import com.leadintel.domain.shared.Refusal;
 import com.leadintel.domain.shared.TenantId;
 import com.leadintel.persistence.database.Database;
 import java.sql.SQLException;
@@ -57,6 +58,30 @@ class DeadNodeTest {
             assertThatThrownBy(() -> zombie.progress(1, 2)).isInstanceOf(LostJobException.class);
             assertThat(ledger.failed(left, "too.late", java.time.Instant.now())).isFalse();
         }
+    }
+
+    @Test
+    void aNodeThatWasTakenForDeadTellsNobodyThatItGaveUp() {
+        Runner slow = new Runner("import", run -> takenOverAndRefused(), (run, code) -> lost.add(code));
+        Runners runners = new Runners(List.of(slow), new Reactions(List.of(), database.outbox()));
+        new JobWork(ledger, runners, Node.HASTY, Clock.systemUTC()).handle(left.id().value(), "slow");
+        assertThat(lost).isEmpty();
+        assertThat(survivor.state(tenant, left.id())).isEqualTo(JobState.RUNNING);
+    }
+
+    @Test
+    void whatANodeGaveUpBeforeItDiedIsToldByAnother() {
+        ledger.givenUp(left, "website.unreachable");
+        try (Node node = survivor.start()) {
+            await().untilAsserted(() -> assertThat(lost).containsExactly("website.unreachable"));
+            assertThat(node.job(tenant, left.id()).error()).contains("website.unreachable");
+            assertThat(starts).hasValue(0);
+        }
+    }
+
+    private void takenOverAndRefused() {
+        ledger.start(left.id().value(), "survivor");
+        throw Refusal.invalid("mail.recipient-refused");
     }
 
     @Test

@@ -166,7 +166,7 @@ class JobEngineTest {
                 .start();
         JobId id = node.enqueue(tenant, job("sad"));
         await().until(() -> node.state(tenant, id) == JobState.DEAD);
-        assertThat(told).containsExactly("mail.recipient-refused");
+        await().untilAsserted(() -> assertThat(told).containsExactly("mail.recipient-refused"));
     }
 
     @Test
