@@ -90,8 +90,7 @@ class JpaLeads implements Leads {
 
     @Override
     public void awaitTurn(TenantId tenant, List<LeadDetails> details, int most) {
-        List<UUID> alike =
-                takeTurn(tenant, details.stream().map(MatchKeys::of).toList(), most);
+        List<UUID> alike = takeTurn(tenant, details.stream().map(MatchKeys::of).toList(), most);
         locked(tenant, session.of(tenant).createNativeQuery("select id" + LOCKED), alike);
     }
 

@@ -53,8 +53,8 @@ public class TenantSession {
 
     /** Takes the turns for several things, in one order, so that nobody holds one of them while he waits for another's. */
     public void turns(TenantId tenant, Stream<String> things) {
-        String sorted =
-                Json.write(things.map(thing -> tenant + " " + thing).distinct().sorted().toList());
+        String sorted = Json.write(
+                things.map(thing -> tenant + " " + thing).distinct().sorted().toList());
         of(tenant)
                 .createNativeQuery("select count(pg_advisory_xact_lock(hashtextextended(thing, 0)))"
                         + " from jsonb_array_elements_text(cast(?1 as jsonb)) as thing")

@@ -36,8 +36,7 @@ class ImportsAtOnceTest {
     private final Clock clock = Clock.fixed(ImportsContract.NOW, ZoneOffset.UTC);
     private final Database database = Database.shared();
     private final TenantId tenant = database.newTenant();
-    private final JpaImports imports =
-            new JpaImports(database.session(), database.outbox(), database.announcements());
+    private final JpaImports imports = new JpaImports(database.session(), database.outbox(), database.announcements());
     private final Leads leads = LeadsInTests.joining(database);
     private final InMemoryTenants tenants = new InMemoryTenants();
     private final TakeInRows takeIn = new TakeInRows(

@@ -71,7 +71,6 @@ class CrmMessagesAtOnceTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        return new Notice(
-                message + nth, "Lead", "{}", Optional.of(draft), LeadSource.of(LeadSource.Channel.OTHER));
+        return new Notice(message + nth, "Lead", "{}", Optional.of(draft), LeadSource.of(LeadSource.Channel.OTHER));
     }
 }

@@ -64,7 +64,8 @@ class DeadNodeTest {
     void aNodeThatWasTakenForDeadTellsNobodyThatItGaveUp() {
         Runner slow = new Runner("import", run -> takenOverAndRefused(), (run, code) -> lost.add(code));
         Runners runners = new Runners(List.of(slow), new Reactions(List.of(), database.outbox()));
-        new JobWork(ledger, runners, Node.HASTY, Clock.systemUTC()).handle(left.id().value(), "slow");
+        new JobWork(ledger, runners, Node.HASTY, Clock.systemUTC())
+                .handle(left.id().value(), "slow");
         assertThat(lost).isEmpty();
         assertThat(survivor.state(tenant, left.id())).isEqualTo(JobState.RUNNING);
     }

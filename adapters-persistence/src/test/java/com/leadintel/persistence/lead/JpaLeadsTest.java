@@ -129,9 +129,8 @@ class JpaLeadsTest implements LeadsContract {
     void leadsThatAreReachedByMailAndByPhoneInDifferentOrdersAreCompletedByBoth() {
         TenantId tenant = newTenant();
         List<LeadDetails> both = many(i -> person(i, '\u4e00').at(mail(i)).on(phone(i)));
-        List<Lead> known = both.stream()
-                .map(details -> LeadsContract.of(tenant, details))
-                .toList();
+        List<Lead> known =
+                both.stream().map(details -> LeadsContract.of(tenant, details)).toList();
         known.forEach(lead -> leads.add(tenant, lead));
         List<LeadDetails> byMail = many(i -> person(i, '\u5e00').at(mail(i)));
         List<LeadDetails> byPhone = many(i -> person(i, '\u6e00').on(phone(MANY - 1 - i)));

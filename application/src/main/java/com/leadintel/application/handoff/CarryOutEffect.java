@@ -20,6 +20,7 @@ public class CarryOutEffect implements JobRunner {
     public static final String KIND = "handoff.effect";
 
     private static final int ATTEMPTS = 6;
+    private static final String RETRY = "retry";
 
     private final EffectRecords records;
     private final TellAccountExecutive tell;
@@ -34,12 +35,12 @@ public class CarryOutEffect implements JobRunner {
         this.keep = keep;
     }
 
-    static JobRequest request(HandoffId handoff, EffectId effect, int attemptsBefore) {
+    static JobRequest request(HandoffId handoff, Effect effect) {
         return new JobRequest(
                 KIND,
                 handoff.value(),
-                Map.of("effect", effect.toString()),
-                Optional.of(KIND + " " + effect + " " + attemptsBefore),
+                Map.of("effect", effect.id().toString(), RETRY, Integer.toString(effect.retries())),
+                Optional.of(KIND + " " + effect.id() + " " + RETRY + " " + effect.retries()),
                 Optional.empty(),
                 ATTEMPTS,
                 false);
@@ -54,7 +55,7 @@ public class CarryOutEffect implements JobRunner {
     public void run(JobRun run) {
         HandoffId id = new HandoffId(run.subject());
         EffectId effect = EffectId.of(run.needs("effect"));
-        Optional<Handoff> begun = records.begin(run.tenant(), id, effect);
+        Optional<Handoff> begun = records.begin(run.tenant(), id, effect, retry(run));
         if (begun.isEmpty()) {
             return;
         }
@@ -71,7 +72,13 @@ public class CarryOutEffect implements JobRunner {
 
     @Override
     public void givenUp(JobRun run, String code) {
-        records.giveUp(run.tenant(), new HandoffId(run.subject()), EffectId.of(run.needs("effect")), code);
+        EffectId effect = EffectId.of(run.needs("effect"));
+        records.giveUp(run.tenant(), new HandoffId(run.subject()), effect, retry(run), code);
+    }
+
+    /** After how many retries this job was asked for; the first ones did not say so. */
+    private static int retry(JobRun run) {
+        return Integer.parseInt(run.payload().getOrDefault(RETRY, "0"));
     }
 
     private void carryOut(JobRun run, Handoff handoff, Effect effect) {

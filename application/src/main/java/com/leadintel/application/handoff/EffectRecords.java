@@ -3,7 +3,6 @@ package com.leadintel.application.handoff;
 import com.leadintel.application.handoff.port.Handoffs;
 import com.leadintel.application.lead.port.Leads;
 import com.leadintel.application.shared.UseCase;
-import com.leadintel.domain.handoff.Effect;
 import com.leadintel.domain.handoff.Handoff;
 import com.leadintel.domain.lead.Lead;
 import com.leadintel.domain.shared.EffectId;
@@ -28,10 +27,10 @@ public class EffectRecords {
         this.clock = clock;
     }
 
-    /** Notes that somebody sets out; empty when nothing is left to do. */
-    public Optional<Handoff> begin(TenantId tenant, HandoffId id, EffectId effect) {
+    /** Notes that whoever was asked after this many retries sets out; empty when nothing is left for them to do. */
+    public Optional<Handoff> begin(TenantId tenant, HandoffId id, EffectId effect, int retry) {
         Handoff handoff = handoffs.get(tenant, id);
-        if (handoff.effect(effect).state() != Effect.State.PENDING) {
+        if (!handoff.effect(effect).awaits(retry)) {
             return Optional.empty();
         }
         handoff.attempt(effect, clock.instant());
@@ -78,10 +77,10 @@ public class EffectRecords {
         handoffs.save(tenant, handoff);
     }
 
-    /** Notes that nobody tries any more; nothing when it has ended already. */
-    public void giveUp(TenantId tenant, HandoffId id, EffectId effect, String code) {
+    /** Notes that nobody tries any more; nothing when it has ended already or somebody else was asked since. */
+    public void giveUp(TenantId tenant, HandoffId id, EffectId effect, int retry, String code) {
         Handoff handoff = handoffs.get(tenant, id);
-        if (handoff.effect(effect).state() == Effect.State.PENDING) {
+        if (handoff.effect(effect).awaits(retry)) {
             handoff.fail(effect, code, true, clock.instant());
             handoffs.save(tenant, handoff);
         }

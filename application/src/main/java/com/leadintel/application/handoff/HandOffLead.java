@@ -111,7 +111,7 @@ public class HandOffLead {
                 effects(command, now),
                 now);
         handoffs.add(tenant, handoff);
-        handoff.pending().forEach(effect -> jobs.enqueue(tenant, CarryOutEffect.request(id, effect.id(), 0)));
+        handoff.pending().forEach(effect -> jobs.enqueue(tenant, CarryOutEffect.request(id, effect)));
         command.idempotency().ifPresent(key -> answers.remember(tenant, key, id.toString()));
         return id;
     }

@@ -31,7 +31,6 @@ public class RetryEffect {
         Handoff handoff = handoffs.get(caller.tenant(), id);
         handoff.retry(effect, clock.instant());
         handoffs.save(caller.tenant(), handoff);
-        int before = handoff.effect(effect).attempts();
-        jobs.enqueue(caller.tenant(), CarryOutEffect.request(id, effect, before));
+        jobs.enqueue(caller.tenant(), CarryOutEffect.request(id, handoff.effect(effect)));
     }
 }

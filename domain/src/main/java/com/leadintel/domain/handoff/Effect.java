@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * One thing that the world sees of a handoff. It happens once: the key stays the same over all attempts, and whoever
  * carries it out looks the key up before trying again. An ambiguous effect was sent without an answer, so that it may
- * have happened; trying again under the same key is safe.
+ * have happened; trying again under the same key is safe. The retries are how often a person wanted it again: whoever
+ * was to carry it out before then no longer may.
  */
 public record Effect(
         EffectId id,
@@ -16,6 +17,7 @@ public record Effect(
         State state,
         String key,
         int attempts,
+        int retries,
         boolean ambiguous,
         Optional<String> externalId,
         Optional<String> failure,
@@ -41,6 +43,7 @@ public record Effect(
         Require.present(state, "effect.state-missing");
         key = Require.text(key, 200, "effect.key-malformed");
         Require.that(attempts >= 0, "effect.attempts-negative");
+        Require.that(retries >= 0, "effect.retries-negative");
         externalId = externalId.map(text -> Require.text(text, 500, "effect.external-id-malformed"));
         failure = failure.map(code -> Require.text(code, 200, "effect.failure-malformed"));
         Require.that(state != State.FAILED || failure.isPresent(), "effect.failure-missing");
@@ -50,27 +53,32 @@ public record Effect(
     /** An effect that is still to happen; its key is made of its id. */
     public static Effect planned(EffectId id, Kind kind, Instant now) {
         String key = "lead-intel-handoff-" + id;
-        return new Effect(id, kind, State.PENDING, key, 0, false, Optional.empty(), Optional.empty(), now);
+        return new Effect(id, kind, State.PENDING, key, 0, 0, false, Optional.empty(), Optional.empty(), now);
+    }
+
+    /** Whether it is still to happen, and by whoever was asked after this many retries. */
+    public boolean awaits(int retry) {
+        return state == State.PENDING && retries == retry;
     }
 
     Effect attempted(Instant now) {
-        return new Effect(id, kind, State.PENDING, key, attempts + 1, ambiguous, externalId, failure, now);
+        return new Effect(id, kind, State.PENDING, key, attempts + 1, retries, ambiguous, externalId, failure, now);
     }
 
     Effect done(Optional<String> external, Instant now) {
-        return new Effect(id, kind, State.DONE, key, attempts, false, external, Optional.empty(), now);
+        return new Effect(id, kind, State.DONE, key, attempts, retries, false, external, Optional.empty(), now);
     }
 
     Effect unanswered(String code, Instant now) {
-        return new Effect(id, kind, State.PENDING, key, attempts, true, externalId, Optional.of(code), now);
+        return new Effect(id, kind, State.PENDING, key, attempts, retries, true, externalId, Optional.of(code), now);
     }
 
     Effect failing(String code, boolean forGood, Instant now) {
         State next = forGood ? State.FAILED : State.PENDING;
-        return new Effect(id, kind, next, key, attempts, ambiguous, externalId, Optional.of(code), now);
+        return new Effect(id, kind, next, key, attempts, retries, ambiguous, externalId, Optional.of(code), now);
     }
 
     Effect reopened(Instant now) {
-        return new Effect(id, kind, State.PENDING, key, attempts, ambiguous, externalId, failure, now);
+        return new Effect(id, kind, State.PENDING, key, attempts, retries + 1, ambiguous, externalId, failure, now);
     }
 }
