@@ -57,7 +57,8 @@ final class AuthorityFinder {
                 decider(one.sentence()).ifPresent(who -> found.add(new Found<>(who, one.sentence(), likely)));
             }
         }
-        return Found.best(found);
+        return Found.best(found.stream().filter(one -> claims(one.sentence())).toList())
+                .or(() -> Found.best(found));
     }
 
     List<Candidate<Sentence>> candidates() {
@@ -92,8 +93,16 @@ final class AuthorityFinder {
                 .sign("speaks of money", !reading.money(sentence).isEmpty());
     }
 
-    /** Who decides by this sentence: by the surest way in which it is put, else whoever is named in it. */
+    /** Whether the speaker says that the decision is theirs, which outranks whoever else must sign it off. */
+    private boolean claims(Sentence sentence) {
+        return lexicon.has("claim", sentence.text()) && !lexicon.has("against", sentence.text());
+    }
+
+    /** Who decides by this sentence: who claims it, else by the surest way of putting it, else whoever is named in it. */
     private Optional<Authority> decider(Sentence sentence) {
+        if (claims(sentence)) {
+            return Optional.of(new Authority(sentence.speaker(), true));
+        }
         Optional<Authority> decider = Optional.empty();
         double best = 0;
         for (Cue cue : lexicon.cues()) {

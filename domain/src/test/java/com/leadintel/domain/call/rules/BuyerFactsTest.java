@@ -104,7 +104,8 @@ class BuyerFactsTest {
                 "It's my decision. | Elena",
                 "I've got signing authority on this one. | Elena",
                 "I sign up to a hundred thousand. | Elena",
-                "Nothing happens here unless Vince okays it. | Vince"
+                "Nothing happens here unless Vince okays it. | Vince",
+                "It's not my decision, the CEO signs everything. | the CEO"
             })
     void theDeciderIsNamed(String answer, String expected) {
         assertThat(facts("How does it work?", answer)
@@ -112,6 +113,19 @@ class BuyerFactsTest {
                         .map(Claim::value)
                         .map(Authority::decider))
                 .contains(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It's primarily my decision with CEO sign-off.",
+                "The CEO has to sign it off. But the decision is mine.",
+                "Tom needs to approve it, and I'd want Ray to weigh in. It's my call in the end.",
+                "It goes through our head office. I own the budget, though."
+            })
+    void whoClaimsTheDecisionDecidesWhoeverSignsItOff(String answer) {
+        assertThat(facts("Is this your decision?", answer).authority().map(Claim::value))
+                .contains(new Authority("Elena", true));
     }
 
     @Test
@@ -167,10 +181,8 @@ class BuyerFactsTest {
                 "If I don't have it signed by the 15th of April the money goes back, it has to be committed by April 15th. | 2026-04-15"
             })
     void theDayByWhichItMustBeThereIsTheTimeline(String answer, String expected) {
-        assertThat(facts("So?", answer)
-                        .timeline()
-                        .map(Claim::value)
-                        .map(when -> when.to().toString()))
+        assertThat(facts("So?", answer).timeline().map(Claim::value).map(when -> when.to()
+                        .toString()))
                 .contains(expected);
     }
 
