@@ -33,12 +33,13 @@ final class BuyerFactsFinder {
                 new TimelineFinder(reading).find(models.timeline()).map(this::claim));
     }
 
+    /** The first need in words, as sure as the surest of those it stands with. */
     private Optional<Claim<Need>> need(List<Found<Need>> needs) {
         return needs.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Claim<>(
                         needs.get(0).value(),
-                        sure(needs.get(0)),
+                        sure(Found.best(needs).orElse(needs.get(0))),
                         needs.stream()
                                 .limit(MOST_NEEDS)
                                 .map(one -> talk.evidence(one.sentence()))

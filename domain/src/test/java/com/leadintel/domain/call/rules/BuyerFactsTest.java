@@ -8,6 +8,7 @@ import com.leadintel.domain.call.BuyerFacts;
 import com.leadintel.domain.call.CallBrief;
 import com.leadintel.domain.call.CallFixtures;
 import com.leadintel.domain.call.Claim;
+import com.leadintel.domain.call.Need;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;
@@ -207,6 +208,20 @@ class BuyerFactsTest {
         assertThat(facts.need().orElseThrow().evidence()).hasSize(2);
         assertThat(facts.need().orElseThrow().value().words())
                 .isIn("We double-book a trailer three times a week.", "Nobody knows who has the truck.");
+    }
+
+    @Test
+    void whatTheBuyerCallsTheWorstComesFirst() {
+        Claim<Need> need = facts(
+                        "What happens today?",
+                        "We double-book a trailer three times a week. Leads sit for two days before anyone touches them."
+                                + " Our average response time was 47 hours. For inbound leads. That's killing us."
+                                + " We set up some basic rules a year ago and never updated them.")
+                .need()
+                .orElseThrow();
+        assertThat(need.value().words())
+                .isEqualTo("Our average response time was 47 hours. For inbound leads. That's killing us.");
+        assertThat(need.evidence().get(0).quote()).isEqualTo("Our average response time was 47 hours.");
     }
 
     @ParameterizedTest
