@@ -1,13 +1,17 @@
 package com.leadintel.integrations.document;
 
+import com.leadintel.domain.call.CompetitorMention;
 import com.leadintel.domain.call.Objection;
 import com.leadintel.domain.call.Scorecard;
 import com.leadintel.domain.handoff.CallSummary;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The calls, the latest first, with what was objected and what stood out. */
+/** The calls, the latest first, with what was objected, who else was named and what stood out. */
 final class CallsSection {
     private static final int MOST = 6;
     private final Markup page;
@@ -44,8 +48,19 @@ final class CallsSection {
                         .orElse("not analysed"));
         page.close().close();
         call.objections().forEach(this::objection);
+        competitors(call.competitors());
         call.insights().forEach(insight -> page.put("p", "", Words.advice(insight.message())));
         page.close();
+    }
+
+    /** Each competitor once, with the words in which it was named first. */
+    private void competitors(List<CompetitorMention> mentions) {
+        Map<String, CompetitorMention> first = new LinkedHashMap<>();
+        mentions.forEach(one -> first.putIfAbsent(one.name().toLowerCase(Locale.ROOT), one));
+        first.values().forEach(one -> {
+            page.put("p", "", "Competitor named: " + one.name());
+            Quotes.put(page, one.evidence());
+        });
     }
 
     private void objection(Objection objection) {

@@ -57,6 +57,21 @@ final class PdfBriefingPrinterTest implements BriefingPrinterContract {
     }
 
     @Test
+    void aCompetitorStandsOnceWithTheWordsThatNamedIt() {
+        assertThat(Jsoup.parse(printer.html(OURS, document())).text())
+                .containsOnlyOnce("Competitor named: Go Nimbly")
+                .contains("\u201cwe had a conversation with Go Nimbly a few weeks ago\u201d Elena, 25:00");
+    }
+
+    @Test
+    void whatOneCallDidNotSayIsNotCalledOpen() {
+        assertThat(Jsoup.parse(printer.html(OURS, document())).text())
+                .contains("Budget $85,000 for this year")
+                .contains("Not said in this call: budget, authority.")
+                .doesNotContain("Still open:");
+    }
+
+    @Test
     void nobodysWordsBecomeTags() {
         BriefingDocument evil = SampleBriefing.document(
                 "<script>alert('x')</script>", Optional.of("</style><img src=x onerror=alert(1)> & \u0001 \"quoted\""));

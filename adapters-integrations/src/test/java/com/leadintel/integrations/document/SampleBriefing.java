@@ -3,8 +3,10 @@ package com.leadintel.integrations.document;
 import com.leadintel.application.handoff.BriefingDocument;
 import com.leadintel.domain.call.Advice;
 import com.leadintel.domain.call.CallType;
+import com.leadintel.domain.call.CompetitorMention;
 import com.leadintel.domain.call.Dimension;
 import com.leadintel.domain.call.DimensionScore;
+import com.leadintel.domain.call.Insight;
 import com.leadintel.domain.call.NextStep;
 import com.leadintel.domain.call.Objection;
 import com.leadintel.domain.call.Scorecard;
@@ -172,8 +174,15 @@ final class SampleBriefing {
                                 .map(SampleBriefing::dimension)
                                 .toList())),
                 List.of(new Objection(Objection.Category.PRICE, List.of(price), Set.of(Objection.Step.ANSWER), true)),
-                List.of(),
+                List.of(
+                        competitor("we had a conversation with Go Nimbly a few weeks ago"),
+                        competitor("they say that Go Nimbly is cheaper")),
+                List.of(new Insight(new Advice("insight.open-facts", Map.of("facts", "budget, authority")), List.of())),
                 List.of());
+    }
+
+    private static CompetitorMention competitor(String words) {
+        return new CompetitorMention("Go Nimbly", Side.BUYER, said("Elena", words, 1500));
     }
 
     private static DimensionScore dimension(Dimension dimension) {

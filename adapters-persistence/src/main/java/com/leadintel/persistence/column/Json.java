@@ -1,8 +1,10 @@
 package com.leadintel.persistence.column;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -13,17 +15,20 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.leadintel.domain.shared.Evidence;
+import java.util.List;
 import java.util.Map;
 
 /**
- * The stored JSON of this product: a record of one {@code value} is that value, dates are ISO 8601 text, and unknown
- * fields are skipped, so that old rows stay readable.
+ * The stored JSON of this product: a record of one {@code value} is that value, dates are ISO 8601 text; unknown fields
+ * are skipped and a list that is not there is empty, so that old rows stay readable.
  */
 public final class Json {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .addModule(new Jdk8Module())
             .annotationIntrospector(new BareValues())
+            .withConfigOverride(
+                    List.class, lists -> lists.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .addMixIn(Evidence.class, KindsOfEvidence.class)
             .visibility(PropertyAccessor.FIELD, Visibility.ANY)
             .visibility(PropertyAccessor.GETTER, Visibility.NONE)

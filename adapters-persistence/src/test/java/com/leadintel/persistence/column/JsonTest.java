@@ -62,6 +62,13 @@ class JsonTest {
     }
 
     @Test
+    void aListThatAnEarlierVersionDidNotHaveIsEmpty() {
+        record New(int a, List<String> b) {}
+        assertThat(Json.read("{\"a\":1}", New.class)).isEqualTo(new New(1, List.of()));
+        assertThat(Json.read("{\"a\":1,\"b\":null}", New.class)).isEqualTo(new New(1, List.of()));
+    }
+
+    @Test
     void damagedTextIsNotTakenForAValue() {
         assertThatThrownBy(() -> Json.read("{", Everything.class)).isInstanceOf(IllegalStateException.class);
     }

@@ -3,6 +3,7 @@ package com.leadintel.domain.handoff;
 import com.leadintel.domain.call.Analysis;
 import com.leadintel.domain.call.Call;
 import com.leadintel.domain.call.CallType;
+import com.leadintel.domain.call.CompetitorMention;
 import com.leadintel.domain.call.Findings;
 import com.leadintel.domain.call.Insight;
 import com.leadintel.domain.call.NextStep;
@@ -25,6 +26,7 @@ public record CallSummary(
         Optional<CallType> type,
         Optional<Scorecard> scorecard,
         List<Objection> objections,
+        List<CompetitorMention> competitors,
         List<Insight> insights,
         List<NextStep> nextSteps) {
     public CallSummary {
@@ -32,6 +34,7 @@ public record CallSummary(
         Require.present(heldAt, "call-summary.time-missing");
         Require.present(duration, "call-summary.duration-missing");
         objections = List.copyOf(objections);
+        competitors = List.copyOf(competitors);
         insights = List.copyOf(insights);
         nextSteps = List.copyOf(nextSteps);
     }
@@ -49,6 +52,7 @@ public record CallSummary(
                 found.map(Findings::type).or(call::type),
                 found.map(Findings::scorecard),
                 found.map(Findings::objections).orElse(List.of()),
+                found.map(Findings::competitors).orElse(List.of()),
                 found.map(Findings::insights).orElse(List.of()),
                 found.map(Findings::nextSteps).orElse(List.of()));
     }

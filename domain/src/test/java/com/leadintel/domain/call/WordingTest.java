@@ -9,7 +9,7 @@ class WordingTest {
     @Test
     void aSentenceIsFilledWithItsFacts() {
         assertThat(Wording.english(new Advice("insight.decider-elsewhere", Map.of("decider", "Tom"))))
-                .isEqualTo("The decision lies with Tom: get them to the table.");
+                .isEqualTo("By what was said in this call, the decision lies with Tom: get them to the table.");
     }
 
     @Test

@@ -75,6 +75,7 @@ class BriefingTest {
                 Optional.of(nothingObserved()),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(step));
     }
 
