@@ -85,7 +85,7 @@ final class SampleBriefing {
         return new Briefing(
                 new LeadId(id(1)),
                 LeadDetails.of(person, company),
-                LeadScore.of(bant(), Optional.of(new Score(84)), NOW.minus(Duration.ofDays(2)), NOW),
+                LeadScore.of(bant(), Optional.of(new Score(84)), NOW.minus(Duration.ofDays(2)), Optional.empty(), NOW),
                 bant(),
                 Optional.of(dossier()),
                 List.of("news.off", "jobs.off", "dossier.no-budget"),

@@ -76,11 +76,6 @@ public record ContactHistory(List<PastCall> pastCalls, List<Instant> otherTimes)
         return Stream.concat(callTimes().stream(), otherTimes.stream()).max(Instant::compareTo);
     }
 
-    /** When the last contact since a time was, or that time. */
-    Instant lastSince(Instant time) {
-        return last().filter(time::isBefore).orElse(time);
-    }
-
     ContactHistory with(Kind kind, Instant at) {
         if (kind != Kind.CALL) {
             return new ContactHistory(pastCalls, plus(otherTimes, at));

@@ -86,7 +86,7 @@ public final class Lead {
                 Optional.empty(),
                 ContactHistory.none(),
                 Doubts.none(),
-                LeadScore.of(Bant.unknown(), Optional.empty(), now, now),
+                LeadScore.of(Bant.unknown(), Optional.empty(), now, Optional.empty(), now),
                 now,
                 0));
         lead.events.add(
@@ -224,8 +224,8 @@ public final class Lead {
 
     /** Scores the lead anew, because time passes too. */
     public void rescore(Instant now) {
-        Instant touched = contacts.lastSince(captures.get(captures.size() - 1).at());
-        LeadScore fresh = LeadScore.of(bant, research.flatMap(ResearchNote::fit), touched, now);
+        Instant cameIn = captures.get(captures.size() - 1).at();
+        LeadScore fresh = LeadScore.of(bant, research.flatMap(ResearchNote::fit), cameIn, contacts.last(), now);
         if (!fresh.value().equals(score.value())) {
             events.add(new LeadScored(
                     tenant, id, fresh.value().value(), fresh.tier().number(), now));

@@ -12,7 +12,8 @@ import java.util.Optional;
 /**
  * How much a lead is worth working on now, 0 to 100, as the sum of its reasons. The formula is ours: each BANT element
  * gives up to 15 points, times the confidence of its value; the dossier's fit gives up to 25; and recency gives 15,
- * halved for every 14 days since the last capture or contact. What is not known gives no points and says so.
+ * halved for every 14 days since the lead last came in or, if that was later, since the last contact: a fresh inquiry is
+ * worth an answer while it is warm, but it is not called contact. What is not known gives no points and says so.
  */
 public record LeadScore(Score value, List<Reason> reasons, Instant at) {
     private static final int BANT_POINTS = 15;
@@ -35,7 +36,8 @@ public record LeadScore(Score value, List<Reason> reasons, Instant at) {
     }
 
     /** Scores what is known at a time. */
-    public static LeadScore of(Bant bant, Optional<Score> fit, Instant lastTouch, Instant now) {
+    public static LeadScore of(
+            Bant bant, Optional<Score> fit, Instant cameIn, Optional<Instant> lastContact, Instant now) {
         List<Reason> reasons = new ArrayList<>();
         for (BantElement element : BantElement.values()) {
             Optional<BantValue> known = bant.of(element);
@@ -44,8 +46,11 @@ public record LeadScore(Score value, List<Reason> reasons, Instant at) {
                     reason("bant." + element.name().toLowerCase(Locale.ROOT), share, BANT_POINTS, known.isPresent()));
         }
         reasons.add(reason("fit", fit.map(score -> score.value() / 100.0).orElse(0.0), FIT_POINTS, fit.isPresent()));
-        double days = Math.max(0, Duration.between(lastTouch, now).toMinutes() / (24.0 * 60));
-        reasons.add(reason("recency", Math.pow(0.5, days / HALF_LIFE_DAYS), RECENCY_POINTS, true));
+        Optional<Instant> contact = lastContact.filter(last -> !last.isBefore(cameIn));
+        Instant touched = contact.orElse(cameIn);
+        double days = Math.max(0, Duration.between(touched, now).toMinutes() / (24.0 * 60));
+        String recency = contact.isPresent() ? "recency.contact" : "recency.came-in";
+        reasons.add(reason(recency, Math.pow(0.5, days / HALF_LIFE_DAYS), RECENCY_POINTS, true));
         int sum = reasons.stream().mapToInt(Reason::points).sum();
         return new LeadScore(new Score(sum), reasons, now);
     }

@@ -65,14 +65,39 @@ class LeadScoreTest {
         assertThat(lead.score().value()).isEqualTo(new Score(15));
     }
 
+    @Test
+    void aLeadThatNobodyContactedIsOnlyFresh() {
+        assertThat(recency(LeadFixtures.captured())).isEqualTo("recency.came-in");
+        assertThat(recency(LeadFixtures.contacted())).isEqualTo("recency.contact");
+    }
+
+    @Test
+    void aLeadThatComesInAgainAfterTheLastContactIsFreshAgain() {
+        Lead lead = LeadFixtures.contacted();
+        Instant later = NOW.plus(Duration.ofDays(30));
+        lead.mergeIn(
+                LeadFixtures.details(),
+                Capture.of(Capture.Via.FORM, LeadSource.of(LeadSource.Channel.WEB, "Pricing page"), later),
+                later);
+        assertThat(recency(lead)).isEqualTo("recency.came-in");
+    }
+
     @ParameterizedTest
     @CsvSource({"100,1", "75,1", "74,2", "50,2", "49,3", "25,3", "24,4", "0,4"})
     void aScoreHasATier(int score, int tier) {
         assertThat(Tier.of(new Score(score)).number()).isEqualTo(tier);
     }
 
+    private static String recency(Lead lead) {
+        return lead.score().reasons().stream()
+                .map(LeadScore.Reason::code)
+                .filter(code -> code.startsWith("recency"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static int score(Bant bant, int daysAgo) {
-        return LeadScore.of(bant, Optional.empty(), NOW.minus(Duration.ofDays(daysAgo)), NOW)
+        return LeadScore.of(bant, Optional.empty(), NOW.minus(Duration.ofDays(daysAgo)), Optional.empty(), NOW)
                 .value()
                 .value();
     }
