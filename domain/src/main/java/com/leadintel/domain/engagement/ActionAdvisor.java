@@ -52,7 +52,7 @@ public final class ActionAdvisor {
         }
         return switch (lead.progress().stage()) {
             case NEW -> whenNew();
-            case RESEARCHED -> unreachable().orElseGet(() -> call(RESEARCHED_DAYS));
+            case RESEARCHED -> unreachable().orElseGet(() -> reach(RESEARCHED_DAYS));
             case CONTACTED -> whenContacted();
             case QUALIFIED -> whenQualified();
             case HANDED_OFF -> whenHandedOff();
@@ -64,7 +64,7 @@ public final class ActionAdvisor {
         if (lead.research().isEmpty()) {
             return action(Action.RESEARCH, "never-researched", 0.9, daysInStage() >= NEW_DAYS);
         }
-        return unreachable().orElseGet(() -> call(NEW_DAYS));
+        return unreachable().orElseGet(() -> reach(NEW_DAYS));
     }
 
     private NextBestAction whenContacted() {
@@ -83,10 +83,10 @@ public final class ActionAdvisor {
 
     private NextBestAction whenQualified() {
         if (lead.research().filter(ResearchNote::complete).isEmpty()) {
-            return action(Action.RESEARCH, "handoff-needs-research", 0.9, false);
+            return action(Action.RESEARCH, researchLacks(), 0.9, false);
         }
         return lead.contacts().calls() == 0
-                ? action(Action.CALL, "handoff-needs-call", 0.9, false)
+                ? needsCall()
                 : promised().orElseGet(() -> action(Action.HAND_OFF, "ready", 0.9, daysInStage() >= NEW_DAYS));
     }
 
@@ -108,15 +108,35 @@ public final class ActionAdvisor {
                 : Optional.empty();
     }
 
-    private NextBestAction call(int within) {
+    private String researchLacks() {
+        if (lead.research().isEmpty()) {
+            return "handoff-needs-research";
+        }
+        return lead.details().company().website().isPresent() ? "research-incomplete" : "website-missing";
+    }
+
+    private NextBestAction needsCall() {
+        return phoneKnown()
+                ? action(Action.CALL, "handoff-needs-call", 0.9, false)
+                : action(Action.FIND_CONTACT, "handoff-needs-phone", 0.9, false);
+    }
+
+    private boolean phoneKnown() {
+        return lead.details().person().phone().isPresent();
+    }
+
+    /** By phone where a number is known, else in writing. */
+    private NextBestAction reach(int within) {
         boolean overdue = daysInStage() >= within;
         return pain.map(finding -> action(
-                        Action.CALL,
+                        phoneKnown() ? Action.CALL : Action.WRITE,
                         "pain-known",
                         Map.of("topic", finding.topic()),
                         0.5 + finding.confidence().value() / 2,
                         overdue))
-                .orElseGet(() -> action(Action.CALL, "not-called", days(), 0.6, overdue));
+                .orElseGet(() -> phoneKnown()
+                        ? action(Action.CALL, "not-called", days(), 0.6, overdue)
+                        : action(Action.WRITE, "no-phone", 0.6, overdue));
     }
 
     private Optional<NextBestAction> promised() {

@@ -16,6 +16,7 @@ public record NextBestAction(
         FIND_CONTACT,
         RESEARCH,
         CALL,
+        WRITE,
         KEEP_PROMISE,
         ASK,
         QUALIFY,

@@ -17,9 +17,11 @@ import com.leadintel.domain.lead.LeadDetails;
 import com.leadintel.domain.lead.LeadFixtures;
 import com.leadintel.domain.lead.Outcome;
 import com.leadintel.domain.lead.Person;
+import com.leadintel.domain.lead.ResearchNote;
 import com.leadintel.domain.lead.Stage;
 import com.leadintel.domain.research.Finding;
 import com.leadintel.domain.research.ResearchFixtures;
+import com.leadintel.domain.shared.EmailAddress;
 import com.leadintel.domain.shared.LeadId;
 import java.time.Duration;
 import java.time.Instant;
@@ -75,6 +77,46 @@ class ActionAdvisorTest {
         NextBestAction action = advise(Situation.of(LeadFixtures.researched(), pain, List.of()));
         assertThat(action.action()).isEqualTo(Action.CALL);
         assertThat(action.facts()).isEqualTo(Map.of("topic", "pain.manual-work"));
+    }
+
+    @Test
+    void aLeadWithoutAPhoneNumberIsWrittenTo() {
+        Lead lead = withoutPhone();
+        lead.noteDossier(LeadFixtures.note(2), LeadFixtures.RESEARCH, NOW);
+        assertThat(advise(lead, 3))
+                .extracting(NextBestAction::action, NextBestAction::reason, NextBestAction::overdue)
+                .containsExactly(Action.WRITE, "next-action.no-phone", true);
+        Optional<Finding> pain =
+                ResearchFixtures.dossier().content().painPoints().stream().findFirst();
+        assertThat(advise(Situation.of(lead, pain, List.of())))
+                .extracting(NextBestAction::action, NextBestAction::reason)
+                .containsExactly(Action.WRITE, "next-action.pain-known");
+    }
+
+    @Test
+    void aHandoffThatNeedsACallNeedsAPhoneNumberFirst() {
+        Lead lead = withoutPhone();
+        lead.noteDossier(LeadFixtures.note(2), LeadFixtures.RESEARCH, NOW);
+        assertThat(advise(qualified(lead), 0))
+                .extracting(NextBestAction::action, NextBestAction::reason)
+                .containsExactly(Action.FIND_CONTACT, "next-action.handoff-needs-phone");
+    }
+
+    @Test
+    void researchThatFoundNothingSaysWhatItNeeds() {
+        Lead read = LeadFixtures.captured();
+        read.noteDossier(nothingFound(), LeadFixtures.RESEARCH, NOW);
+        assertThat(advise(qualified(read), 0))
+                .extracting(NextBestAction::action, NextBestAction::reason)
+                .containsExactly(Action.RESEARCH, "next-action.research-incomplete");
+        Lead unread = Lead.capture(
+                LeadFixtures.LEAD,
+                LeadFixtures.TENANT,
+                LeadDetails.of(LeadFixtures.dana(), Company.named("Northforge")),
+                LeadFixtures.byForm(),
+                NOW);
+        unread.noteDossier(nothingFound(), LeadFixtures.RESEARCH, NOW);
+        assertThat(advise(qualified(unread), 0).reason()).isEqualTo("next-action.website-missing");
     }
 
     @Test
@@ -171,11 +213,29 @@ class ActionAdvisorTest {
         assertThat(advise(lead, 90).action()).isEqualTo(Action.WAIT);
     }
 
+    private static Lead withoutPhone() {
+        Person person = Person.named("Dana", "Whitfield").at(new EmailAddress("dana@northforge.example"));
+        return Lead.capture(
+                LeadFixtures.LEAD,
+                LeadFixtures.TENANT,
+                LeadDetails.of(person, LeadFixtures.northforge()),
+                LeadFixtures.byForm(),
+                NOW);
+    }
+
+    private static ResearchNote nothingFound() {
+        return new ResearchNote(LeadFixtures.DOSSIER, 0, false, Optional.empty(), Optional.empty(), NOW);
+    }
+
     private static Lead qualifiedWithout(boolean dossier) {
         Lead lead = LeadFixtures.captured();
         if (!dossier) {
             lead.noteDossier(LeadFixtures.note(2), LeadFixtures.RESEARCH, NOW);
         }
+        return qualified(lead);
+    }
+
+    private static Lead qualified(Lead lead) {
         lead.noteContact(ContactHistory.Kind.EMAIL, NOW, MAYA, NOW);
         for (BantElement element : BantElement.values()) {
             lead.recordBant(element, BantValue.written("Known", MAYA, NOW), NOW);

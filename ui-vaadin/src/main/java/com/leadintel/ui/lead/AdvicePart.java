@@ -33,6 +33,7 @@ final class AdvicePart extends HtmlContainer {
         } else if (action == Action.HAND_OFF && page.rights().handOff()) {
             row.add(Kit.linkButton("p s", "handshake", Texts.of("lead.hand-off"), LeadRoutes.handoff(page.id())));
         } else if (action == Action.CALL
+                || action == Action.WRITE
                 || action == Action.ASK
                 || action == Action.REVIVE
                 || action == Action.KEEP_PROMISE) {

@@ -29,6 +29,7 @@ public final class AdviceWords {
             case FIND_CONTACT -> "search";
             case RESEARCH -> "sparkles";
             case CALL -> "phone";
+            case WRITE -> "mail";
             case KEEP_PROMISE -> "target";
             case ASK -> "message-square";
             case QUALIFY -> "check";
