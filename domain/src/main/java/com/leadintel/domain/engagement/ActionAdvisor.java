@@ -2,6 +2,7 @@ package com.leadintel.domain.engagement;
 
 import com.leadintel.domain.engagement.NextBestAction.Action;
 import com.leadintel.domain.lead.Bant;
+import com.leadintel.domain.lead.BantElement;
 import com.leadintel.domain.lead.Lead;
 import com.leadintel.domain.lead.Person;
 import com.leadintel.domain.lead.ResearchNote;
@@ -73,7 +74,7 @@ public final class ActionAdvisor {
             return promised.orElseThrow();
         }
         if (lead.bant().missing().isEmpty()) {
-            return action(Action.QUALIFY, "bant-known", 0.9, false);
+            return qualify(lead.bant().unsure());
         }
         long silent = lead.contacts().last().map(this::daysSince).orElse(0L);
         return silent >= SILENT_DAYS
@@ -157,10 +158,20 @@ public final class ActionAdvisor {
     }
 
     private NextBestAction ask(Bant bant) {
-        String missing = bant.missing().stream()
+        return action(Action.ASK, "bant-missing", Map.of("missing", listed(bant.missing())), 0.8, false);
+    }
+
+    /** A person moves it: what was only half understood in a call is theirs to check. */
+    private NextBestAction qualify(List<BantElement> unsure) {
+        return unsure.isEmpty()
+                ? action(Action.QUALIFY, "bant-known", 0.9, false)
+                : action(Action.QUALIFY, "bant-unsure", Map.of("unsure", listed(unsure)), 0.6, false);
+    }
+
+    private static String listed(List<BantElement> elements) {
+        return elements.stream()
                 .map(element -> element.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(","));
-        return action(Action.ASK, "bant-missing", Map.of("missing", missing), 0.8, false);
     }
 
     private Map<String, String> days() {

@@ -12,6 +12,8 @@ public record Bant(
         Optional<BantValue> authority,
         Optional<BantValue> need,
         Optional<BantValue> timeline) {
+    private static final double SURE = 0.6;
+
     public Bant {
         Require.present(budget, "bant.budget-missing");
         Require.present(authority, "bant.authority-missing");
@@ -51,6 +53,15 @@ public record Bant(
                 authority.filter(value -> !value.restsOn(call)),
                 need.filter(value -> !value.restsOn(call)),
                 timeline.filter(value -> !value.restsOn(call)));
+    }
+
+    /** The elements that are known, but less than 60 % surely, in their order: somebody should ask again. */
+    public List<BantElement> unsure() {
+        return Arrays.stream(BantElement.values())
+                .filter(element -> of(element)
+                        .filter(value -> value.confidence().value() < SURE)
+                        .isPresent())
+                .toList();
     }
 
     /** The elements of which nothing is known, in their order. */

@@ -179,6 +179,19 @@ class ActionAdvisorTest {
     }
 
     @Test
+    void whatIsOnlyHalfUnderstoodIsNamed() {
+        Lead lead = LeadFixtures.contacted();
+        for (BantElement element : BantElement.values()) {
+            double sure = element == BantElement.TIMELINE ? 0.58 : 0.6;
+            lead.learnBant(element, LeadFixtures.heard("we want to start in four weeks", sure, NOW), NOW);
+        }
+        assertThat(advise(lead, 0))
+                .extracting(NextBestAction::action, NextBestAction::reason, NextBestAction::facts)
+                .containsExactly(Action.QUALIFY, "next-action.bant-unsure", Map.of("unsure", "timeline"));
+        assertThat(lead.obstaclesTo(Stage.QUALIFIED)).isEmpty();
+    }
+
+    @Test
     void whatIsQualifiedIsHandedOff() {
         assertThat(advise(LeadFixtures.qualified(), 0).action()).isEqualTo(Action.HAND_OFF);
     }
