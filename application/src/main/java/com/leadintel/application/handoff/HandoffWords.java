@@ -2,8 +2,10 @@ package com.leadintel.application.handoff;
 
 import com.leadintel.domain.handoff.Handoff;
 import com.leadintel.domain.lead.BantElement;
+import com.leadintel.domain.shared.EmailAddress;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What an account executive reads first about a handoff, in plain text. */
@@ -17,7 +19,7 @@ final class HandoffWords {
         return subject.length() <= LONGEST_SUBJECT ? subject : subject.substring(0, LONGEST_SUBJECT);
     }
 
-    static String text(Handoff.State handoff) {
+    static String text(Handoff.State handoff, Optional<EmailAddress> sender) {
         String bant = Arrays.stream(BantElement.values())
                 .map(element -> handoff.briefing()
                         .bant()
@@ -31,9 +33,13 @@ final class HandoffWords {
                 .user()
                 .map(person -> handoff.from().name() + " hands " + name + " to you.")
                 .orElse(name + " is yours from now on.");
+        String answer = sender.map(address ->
+                        "\n\nAn answer to this mail goes to " + handoff.from().name() + ", " + address.value() + ".")
+                .orElse("");
         return hello + "\n\nScore "
                 + handoff.briefing().score().value().value() + " of 100\n" + bant + notes
-                + "\n\nThe briefing with the evidence is attached.";
+                + "\n\nThe briefing with the evidence is attached."
+                + answer;
     }
 
     private static String word(BantElement element) {

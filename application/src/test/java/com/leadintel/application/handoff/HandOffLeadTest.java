@@ -326,8 +326,8 @@ class HandOffLeadTest {
     private CarryOutEffect carryOut() {
         EffectRecords records = new EffectRecords(handoffs, leads, clock);
         KeepBriefing keep = new KeepBriefing(printer, files, records);
-        return new CarryOutEffect(
-                records, new TellAccountExecutive(printer, keep, mailer), new CreateCrmTask(desk, clock), keep);
+        TellAccountExecutive tell = new TellAccountExecutive(printer, keep, new RecallSender(users), mailer);
+        return new CarryOutEffect(records, tell, new CreateCrmTask(desk, clock), keep);
     }
 
     private List<Job> queued() {
