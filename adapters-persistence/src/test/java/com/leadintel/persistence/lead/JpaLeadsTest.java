@@ -23,6 +23,7 @@ import com.leadintel.persistence.database.Transacted;
 import com.leadintel.persistence.database.Transactions;
 import com.leadintel.persistence.outbox.Outbox;
 import com.leadintel.persistence.shared.IdsInTests;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
@@ -134,7 +135,7 @@ class JpaLeadsTest implements LeadsContract {
         known.forEach(lead -> leads.add(tenant, lead));
         List<LeadDetails> byMail = many(i -> person(i, '\u5e00').at(mail(i)));
         List<LeadDetails> byPhone = many(i -> person(i, '\u6e00').on(phone(MANY - 1 - i)));
-        AtOnce.both(() -> contactAll(tenant, byMail), () -> contactAll(tenant, byPhone));
+        AtOnce.both(() -> contactAll(tenant, byMail, 1), () -> contactAll(tenant, byPhone, 2));
         assertThat(known)
                 .allSatisfy(lead -> assertThat(
                                 leads.get(tenant, lead.id()).state().contacts().calls())
@@ -165,13 +166,13 @@ class JpaLeadsTest implements LeadsContract {
         return adapter.forUpdate(tenant, second.id());
     }
 
-    private int contactAll(TenantId tenant, List<LeadDetails> all) {
+    private int contactAll(TenantId tenant, List<LeadDetails> all, int second) {
+        Instant when = LeadFixtures.NOW.plusSeconds(second);
         adapter.awaitTurn(tenant, all, 10);
         all.stream()
                 .flatMap(details -> adapter.resembling(tenant, details, 10).stream())
                 .forEach(lead -> {
-                    lead.noteContact(
-                            ContactHistory.Kind.CALL, LeadFixtures.NOW, Actor.machine("test"), LeadFixtures.NOW);
+                    lead.noteContact(ContactHistory.Kind.CALL, when, Actor.machine("test"), LeadFixtures.NOW);
                     adapter.save(tenant, lead);
                 });
         return all.size();

@@ -10,7 +10,7 @@ import java.time.Duration;
 final class TriesAnywhere {
     private static final int BITS = 18;
     private static final int GOLDEN = 0x9E37_79B9;
-    private static final long EACH = Duration.ofSeconds(300).toMillis();
+    private static final long EACH = Duration.ofMinutes(5).toMillis();
 
     private final long[] forgottenAt = new long[1 << BITS];
 

@@ -13,7 +13,7 @@ import java.util.Set;
 public final class InMemoryPasswordTries implements PasswordTries {
     private static final Duration AT_ACCOUNT = Duration.ofSeconds(30);
     private static final Duration FROM_PLACE = Duration.ofSeconds(3);
-    private static final Duration FROM_ANYWHERE = Duration.ofSeconds(300);
+    private static final Duration FROM_ANYWHERE = Duration.ofMinutes(5);
 
     private final Map<String, Instant> forgottenAt = new HashMap<>();
     private final Set<String> letIn = new HashSet<>();
