@@ -19,7 +19,7 @@ final class HandoffWords {
         return subject.length() <= LONGEST_SUBJECT ? subject : subject.substring(0, LONGEST_SUBJECT);
     }
 
-    static String text(Handoff.State handoff, Optional<EmailAddress> sender) {
+    static String text(Handoff.State handoff) {
         String bant = Arrays.stream(BantElement.values())
                 .map(element -> handoff.briefing()
                         .bant()
@@ -33,13 +33,16 @@ final class HandoffWords {
                 .user()
                 .map(person -> handoff.from().name() + " hands " + name + " to you.")
                 .orElse(name + " is yours from now on.");
-        String answer = sender.map(address ->
-                        "\n\nAn answer to this mail goes to " + handoff.from().name() + ", " + address.value() + ".")
-                .orElse("");
         return hello + "\n\nScore "
                 + handoff.briefing().score().value().value() + " of 100\n" + bant + notes
-                + "\n\nThe briefing with the evidence is attached."
-                + answer;
+                + "\n\nThe briefing with the evidence is attached.";
+    }
+
+    /** Whom an answer reaches, if anybody. */
+    static String answer(Handoff.State handoff, Optional<EmailAddress> sender) {
+        return sender.map(address ->
+                        "\n\nAn answer to this mail goes to " + handoff.from().name() + ", " + address.value() + ".")
+                .orElse("");
     }
 
     private static String word(BantElement element) {

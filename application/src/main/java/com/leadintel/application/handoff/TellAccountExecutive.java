@@ -42,7 +42,7 @@ public class TellAccountExecutive {
                 state.to().email(),
                 sender,
                 HandoffWords.subject(name),
-                HandoffWords.text(state, sender),
+                HandoffWords.text(state) + HandoffWords.answer(state, sender),
                 Optional.of(printer.html(tenant, BriefingDocument.of(state))),
                 List.of(pdf));
         return mailer.post(tenant, mail) != Posting.UNCLEAR;

@@ -4,13 +4,16 @@ import static com.leadintel.domain.handoff.HandoffFixtures.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.leadintel.domain.call.Advice;
+import com.leadintel.domain.call.Call;
 import com.leadintel.domain.call.CallFixtures;
+import com.leadintel.domain.call.CompetitorMention;
 import com.leadintel.domain.call.Dimension;
 import com.leadintel.domain.call.DimensionScore;
 import com.leadintel.domain.call.NextStep;
 import com.leadintel.domain.call.Scorecard;
 import com.leadintel.domain.call.Side;
 import com.leadintel.domain.lead.LeadFixtures;
+import com.leadintel.domain.shared.AnalysisId;
 import com.leadintel.domain.shared.CallId;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,6 +39,16 @@ class BriefingTest {
     void theLatestCallStandsFirst() {
         Briefing briefing = briefing(analysed(1, NOW, step("A")), analysed(2, NOW.plusSeconds(60), step("B")));
         assertThat(briefing.calls()).extracting(CallSummary::heldAt).containsExactly(NOW.plusSeconds(60), NOW);
+    }
+
+    @Test
+    void aCallBringsTheCompetitorsThatItsAnalysisFound() {
+        Call call = CallFixtures.logged();
+        call.attachTranscript(CallFixtures.shortTalk(), NOW);
+        call.analysed(new AnalysisId(new UUID(5, 1)), CallFixtures.findings(), NOW);
+        assertThat(CallSummary.of(call.state()).competitors())
+                .extracting(CompetitorMention::name)
+                .containsExactly("Boltworks");
     }
 
     @Test

@@ -182,8 +182,10 @@ class BuyerFactsTest {
                 "If I don't have it signed by the 15th of April the money goes back, it has to be committed by April 15th. | 2026-04-15"
             })
     void theDayByWhichItMustBeThereIsTheTimeline(String answer, String expected) {
-        assertThat(facts("So?", answer).timeline().map(Claim::value).map(when -> when.to()
-                        .toString()))
+        assertThat(facts("So?", answer)
+                        .timeline()
+                        .map(Claim::value)
+                        .map(when -> when.to().toString()))
                 .contains(expected);
     }
 
