@@ -3,9 +3,12 @@ package com.leadintel.application.importing;
 import com.leadintel.application.importing.port.Imports;
 import com.leadintel.application.shared.UseCase;
 import com.leadintel.domain.importing.Import;
+import com.leadintel.domain.shared.Cursor;
 import com.leadintel.domain.shared.ImportId;
+import com.leadintel.domain.shared.Page;
 import com.leadintel.domain.shared.TenantId;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** One change to an import in a transaction of its own, for work that goes on outside one. */
@@ -26,6 +29,11 @@ public class ImportRecords {
     /** The import as it stands. */
     public Import.State load(TenantId tenant, ImportId id) {
         return imports.get(tenant, id).state();
+    }
+
+    /** Imports, the newest upload first. */
+    public Page<Import.State> browse(TenantId tenant, Optional<Cursor> from, int most) {
+        return imports.browse(tenant, from, most);
     }
 
     /** Makes the change and stores it. */

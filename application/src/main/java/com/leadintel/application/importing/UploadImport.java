@@ -13,7 +13,6 @@ import com.leadintel.domain.lead.LeadSource;
 import com.leadintel.domain.shared.Actor;
 import com.leadintel.domain.shared.FileId;
 import com.leadintel.domain.shared.ImportId;
-import com.leadintel.domain.shared.Refusal;
 import com.leadintel.domain.shared.TenantId;
 import jakarta.inject.Inject;
 import java.io.InputStream;
@@ -44,13 +43,16 @@ public class UploadImport {
         TenantId tenant = caller.tenant();
         FileId file = new FileId(ids.next());
         long bytes = files.keep(tenant, file, content);
+        boolean added = false;
         try {
             Import imported = Import.uploaded(begun(caller, file, fileName, bytes, files.sample(tenant, file)));
             records.add(tenant, imported);
+            added = true;
             return imported.id();
-        } catch (Refusal refused) {
-            files.remove(tenant, file);
-            throw refused;
+        } finally {
+            if (!added) {
+                files.remove(tenant, file);
+            }
         }
     }
 

@@ -117,6 +117,13 @@ class LeadImagesTest {
     }
 
     @Test
+    void imagesOfWhichOneFindsNoRoomAreNotKept() {
+        files.room = 1;
+        refused("file.store-unavailable", () -> keep.handle(caller, List.of(PNG, PNG)));
+        assertThat(files.keys()).isEmpty();
+    }
+
+    @Test
     void elevenImagesAreTooMany() {
         refused("lead.too-many-images", () -> keep.handle(caller, Collections.nCopies(11, image(PNG))));
     }

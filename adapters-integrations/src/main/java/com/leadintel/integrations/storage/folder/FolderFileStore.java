@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.Map;
 import java.util.OptionalLong;
 import javax.crypto.SecretKey;
@@ -49,7 +50,7 @@ public class FolderFileStore implements FileStore {
         Path target = place(tenant, key);
         try {
             PrivateFolders.create(parent(target));
-            Path incoming = Files.createTempFile(parent(target), ".incoming", SUFFIX);
+            Path incoming = Files.createTempFile(parent(target), Leftovers.PREFIX, SUFFIX);
             try {
                 StoredFile stored = new SealedOutput(this.key, name(tenant, key), key).write(content, most, incoming);
                 Files.move(incoming, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -90,6 +91,15 @@ public class FolderFileStore implements FileStore {
             Files.deleteIfExists(place(tenant, key));
         } catch (IOException unusable) {
             throw unavailable(key, unusable);
+        }
+    }
+
+    @Override
+    public void tidy(TenantId tenant, Instant since) {
+        try {
+            Files.walkFileTree(root.resolve(tenant.value().toString()), new Leftovers(since));
+        } catch (IOException unusable) {
+            throw Refusal.unavailable("file.store-unavailable", Map.of("tenant", tenant.toString()), unusable);
         }
     }
 

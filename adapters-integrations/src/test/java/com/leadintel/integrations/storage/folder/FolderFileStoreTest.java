@@ -15,7 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -102,6 +105,20 @@ final class FolderFileStoreTest implements FileStoreContract {
             assertThat(all.filter(Files::isRegularFile).map(Path::getFileName).map(Path::toString))
                     .isEqualTo(List.of(".key"));
         }
+    }
+
+    @Test
+    void whatBrokeOffOnItsWayInIsTidiedUpWhenItIsOld() throws IOException {
+        keep(KEY, "a call");
+        Path old = Files.writeString(place(KEY).resolveSibling(".incoming1~"), "a c");
+        Path fresh = Files.writeString(place(KEY).resolveSibling(".incoming2~"), "a c");
+        Instant since = Instant.now().minus(Duration.ofDays(1));
+        Files.setLastModifiedTime(old, FileTime.from(since.minusSeconds(1)));
+        Files.setLastModifiedTime(place(KEY), FileTime.from(since.minusSeconds(1)));
+        files.tidy(OURS, since);
+        assertThat(old).doesNotExist();
+        assertThat(fresh).exists();
+        assertThat(files.length(OURS, KEY)).hasValue(6);
     }
 
     @Test

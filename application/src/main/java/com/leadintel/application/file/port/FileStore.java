@@ -2,6 +2,7 @@ package com.leadintel.application.file.port;
 
 import com.leadintel.domain.shared.TenantId;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.OptionalLong;
 
 /**
@@ -27,6 +28,9 @@ public interface FileStore {
 
     /** Removes the file; does nothing when there is none. */
     void remove(TenantId tenant, FileKey key);
+
+    /** Removes what is left of the tenant's files that broke off on their way in, where nothing came since the moment. */
+    void tidy(TenantId tenant, Instant since);
 
     /** Removes every file of the tenant. */
     void removeAll(TenantId tenant);

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,14 @@ public interface FileStoreContract {
         files().remove(OURS, KEY);
         files().remove(OURS, KEY);
         assertThat(files().length(OURS, KEY)).isEmpty();
+    }
+
+    @Test
+    default void tidyingLeavesWhatWasKept() {
+        files().tidy(OURS, Instant.now().plusSeconds(60));
+        files().put(OURS, KEY, stream("abc"), 3);
+        files().tidy(OURS, Instant.now().plusSeconds(60));
+        assertThat(files().length(OURS, KEY)).hasValue(3);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -18,10 +19,17 @@ import java.util.stream.Collectors;
 public final class InMemoryFileStore implements FileStore {
     private record Place(TenantId tenant, FileKey key) {}
 
+    /** How many files there is room for. */
+    public int room = Integer.MAX_VALUE;
+
     private final Map<Place, byte[]> files = new ConcurrentHashMap<>();
+    private final Map<Place, Instant> leftovers = new ConcurrentHashMap<>();
 
     @Override
     public StoredFile put(TenantId tenant, FileKey key, InputStream content, long most) {
+        if (files.size() >= room) {
+            throw Refusal.unavailable("file.store-unavailable");
+        }
         byte[] bytes = read(content, most);
         files.put(new Place(tenant, key), bytes);
         return new StoredFile(key, bytes.length, sha256(bytes));
@@ -51,6 +59,22 @@ public final class InMemoryFileStore implements FileStore {
     @Override
     public void remove(TenantId tenant, FileKey key) {
         files.remove(new Place(tenant, key));
+    }
+
+    @Override
+    public void tidy(TenantId tenant, Instant since) {
+        leftovers.entrySet().removeIf(left -> left.getKey().tenant().equals(tenant)
+                && left.getValue().isBefore(since));
+    }
+
+    /** A file broke off on its way in. */
+    public void breakOff(TenantId tenant, FileKey key, Instant at) {
+        leftovers.put(new Place(tenant, key), at);
+    }
+
+    /** The keys of files of which something is left that broke off. */
+    public Set<FileKey> leftovers() {
+        return leftovers.keySet().stream().map(Place::key).collect(Collectors.toSet());
     }
 
     @Override
