@@ -18,7 +18,7 @@ import com.leadintel.domain.tenant.Tenant;
 import com.leadintel.persistence.database.AtOnce;
 import com.leadintel.persistence.database.Database;
 import com.leadintel.persistence.database.Transactions;
-import com.leadintel.persistence.database.UuidSevens;
+import com.leadintel.persistence.shared.IdsInTests;
 import com.leadintel.persistence.lead.LeadsInTests;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -41,7 +41,7 @@ class ImportsAtOnceTest {
     private final InMemoryTenants tenants = new InMemoryTenants();
     private final TakeInRows takeIn = new TakeInRows(
             imports,
-            new CaptureLead(leads, new InMemoryIdempotentAnswers(clock), new UuidSevens(), clock),
+            new CaptureLead(leads, new InMemoryIdempotentAnswers(clock), IdsInTests.timeOrdered(), clock),
             leads,
             tenants,
             (whose, text) -> Optional.empty(),

@@ -13,7 +13,7 @@ import com.leadintel.domain.lead.LeadSource;
 import com.leadintel.domain.shared.TenantId;
 import com.leadintel.persistence.database.AtOnce;
 import com.leadintel.persistence.database.Database;
-import com.leadintel.persistence.database.UuidSevens;
+import com.leadintel.persistence.shared.IdsInTests;
 import com.leadintel.persistence.lead.LeadsInTests;
 import java.time.Clock;
 import java.util.List;
@@ -33,8 +33,8 @@ class CrmMessagesAtOnceTest {
             new SqlProviderMessages(database.session()),
             new UnderstandDraft((whose, text) -> Optional.empty()),
             new CaptureLead(
-                    LeadsInTests.joining(database), new InMemoryIdempotentAnswers(clock), new UuidSevens(), clock),
-            new UuidSevens(),
+                    LeadsInTests.joining(database), new InMemoryIdempotentAnswers(clock), IdsInTests.timeOrdered(), clock),
+            IdsInTests.timeOrdered(),
             clock);
 
     @Test

@@ -60,12 +60,11 @@ public class ForgetLists implements JobRunner {
 
     private void forget(TenantId tenant, Import.State imported, Instant now) {
         boolean old = imported.changedAt().isBefore(now.minus(KEPT));
-        boolean needless =
-                switch (imported.status()) {
-                    case FINISHED, CANCELLED -> true;
-                    case UPLOADED, FAILED -> old;
-                    case RUNNING -> false;
-                };
+        boolean needless = switch (imported.status()) {
+            case FINISHED, CANCELLED -> true;
+            case UPLOADED, FAILED -> old;
+            case RUNNING -> false;
+        };
         if (needless && imported.status() == Import.Status.UPLOADED) {
             records.change(tenant, imported.id(), never -> never.cancel(now));
         }

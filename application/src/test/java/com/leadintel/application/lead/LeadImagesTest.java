@@ -119,7 +119,7 @@ class LeadImagesTest {
     @Test
     void imagesOfWhichOneFindsNoRoomAreNotKept() {
         files.room = 1;
-        refused("file.store-unavailable", () -> keep.handle(caller, List.of(PNG, PNG)));
+        refused("file.store-unavailable", () -> keep.handle(caller, List.of(image(PNG), image(PNG))));
         assertThat(files.keys()).isEmpty();
     }
 

@@ -63,8 +63,10 @@ public final class InMemoryFileStore implements FileStore {
 
     @Override
     public void tidy(TenantId tenant, Instant since) {
-        leftovers.entrySet().removeIf(left -> left.getKey().tenant().equals(tenant)
-                && left.getValue().isBefore(since));
+        leftovers
+                .entrySet()
+                .removeIf(left ->
+                        left.getKey().tenant().equals(tenant) && left.getValue().isBefore(since));
     }
 
     /** A file broke off on its way in. */
