@@ -26,7 +26,8 @@ public class Finish implements OASFilter {
             "400", "`request.json`, `request.invalid`, `request.parameter-malformed`, `request.malformed`",
             "406", "`request.not-acceptable`",
             "429", "`request.too-many`",
-            "500", "`internal`, with the number under which it was logged");
+            "500", "`internal`, with the number under which it was logged",
+            "503", "`service.unavailable`");
     private static final Map<String, String> WITH_KEY = Map.of(
             "401", "`authorization.missing`, `authorization.scheme-unknown`, `api-key.unknown`",
             "403", "`access.forbidden`, `password.must-change`");

@@ -10,10 +10,11 @@ final class Causes {
     private Causes() {}
 
     static <T extends Throwable> Optional<T> find(Throwable failure, Class<T> wanted) {
+        return of(failure).filter(wanted::isInstance).map(wanted::cast).findFirst();
+    }
+
+    static Stream<Throwable> of(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .limit(DEEPEST)
-                .filter(wanted::isInstance)
-                .map(wanted::cast)
-                .findFirst();
+                .limit(DEEPEST);
     }
 }

@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Answers what nobody expected: 500 with the number under which the whole story is in the log, and nothing of it. */
+/**
+ * Answers what nobody expected: 503 while the database cannot be worked with, or else 500 with the number under which the
+ * whole story is in the log, and nothing of it.
+ */
 @Provider
 public class IncidentMapper implements ExceptionMapper<Throwable> {
     private static final Logger LOG = System.getLogger(IncidentMapper.class.getName());
@@ -45,6 +48,14 @@ public class IncidentMapper implements ExceptionMapper<Throwable> {
     }
 
     static Response incident(Throwable failure) {
+        Optional<String> outage = Outage.reason(failure);
+        if (outage.isPresent()) {
+            LOG.log(Level.WARNING, "A request was not served, because the database is not available: " + outage.get());
+            return Outage.problem()
+                    .answer()
+                    .header("Retry-After", Outage.RETRY_AFTER_SECONDS)
+                    .build();
+        }
         String number = UUID.randomUUID().toString();
         LOG.log(Level.ERROR, "incident " + number, failure);
         return Problem.of(500, "internal").logged(number).answer().build();

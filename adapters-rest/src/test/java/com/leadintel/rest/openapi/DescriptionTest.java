@@ -50,7 +50,7 @@ class DescriptionTest {
     void everyOperationNamesItsProblems() throws IOException {
         List<String> silent = new ArrayList<>();
         operations().forEach((name, operation) -> {
-            for (String status : List.of("400", "401", "500")) {
+            for (String status : List.of("400", "401", "500", "503")) {
                 JsonNode response = operation.path("responses").path(status);
                 if (response.path("content").path("application/problem+json").isMissingNode()
                         || response.path("description").asText().isBlank()) {

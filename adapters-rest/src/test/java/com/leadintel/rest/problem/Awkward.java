@@ -13,8 +13,11 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Map;
 
@@ -81,7 +84,19 @@ public class Awkward {
     @GET
     @Path("entangled")
     public Map<String, Object> entangled() {
-        throw new IllegalStateException(new java.sql.SQLException("deadlock detected", "40P01"));
+        throw new IllegalStateException(new SQLException("deadlock detected", "40P01"));
+    }
+
+    @GET
+    @Path("database/{state}")
+    public Map<String, Object> database(@PathParam("state") String state) {
+        throw new IllegalStateException(new SQLException("the secret of the database", state));
+    }
+
+    @GET
+    @Path("unconnected")
+    public Map<String, Object> unconnected() {
+        throw new IllegalStateException(new SQLTransientConnectionException("no connection was free in time"));
     }
 
     @GET

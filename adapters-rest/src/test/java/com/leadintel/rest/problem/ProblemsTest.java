@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProblemsTest {
     private static RestServer server;
@@ -211,6 +212,33 @@ class ProblemsTest {
         assertThat(answer.status()).isEqualTo(500);
         assertThat(answer.json().path("incident").asText()).hasSize(36);
         assertThat(answer.text()).doesNotContain("secret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "database/08001",
+                "database/08006",
+                "database/57P01",
+                "database/57P03",
+                "database/53100",
+                "database/53300",
+                "database/25006",
+                "database/57014",
+                "unconnected"
+            })
+    void aDatabaseThatCannotBeWorkedWithIsToldAndWhenToComeBack(String failure) {
+        Answer answer = server.get("/api/v1/awkward/" + failure);
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.code()).isEqualTo("service.unavailable");
+        assertThat(answer.header("Retry-After")).isEqualTo("5");
+        assertThat(answer.text()).doesNotContain("secret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"23505", "42601", "XX000"})
+    void aStatementThatTheDatabaseRefusesIsOurFault(String state) {
+        assertThat(server.get("/api/v1/awkward/database/" + state).status()).isEqualTo(500);
     }
 
     @Test

@@ -31,6 +31,11 @@ public record Node(String name, int http, int https, int database, Map<String, S
         return new Node(name, freePort(), freePort(), external.database().port(), Map.of("DB_HOST", "localhost"));
     }
 
+    /** A node over an external database that it reaches by this line. */
+    public static Node over(Line line, String name) {
+        return new Node(name, freePort(), freePort(), line.port(), Map.of("DB_HOST", "localhost"));
+    }
+
     /** The same node with its private files where another node has them. */
     public Node sharingFilesWith(String other) {
         return with(

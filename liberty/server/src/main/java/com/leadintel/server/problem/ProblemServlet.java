@@ -1,7 +1,8 @@
 package com.leadintel.server.problem;
 
+import com.leadintel.rest.problem.Outage;
 import com.leadintel.rest.problem.Problem;
-import com.leadintel.server.security.Answers;
+import com.leadintel.server.security.Apology;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -20,24 +21,12 @@ public class ProblemServlet extends HttpServlet {
         if (response.isCommitted()) {
             return;
         }
+        boolean outage = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
+                && Outage.isBehind(failure);
         if (uri.startsWith(request.getContextPath() + "/api")) {
-            Answers.send(request, response, Problem.of(status));
+            Apology.toProgram(request, response, outage ? Outage.problem() : Problem.of(status));
         } else {
-            Answers.page(response, status, page(status));
+            Apology.toPerson(response, outage ? 503 : status);
         }
-    }
-
-    private static String page(int status) {
-        String said = status == 404
-                ? "There is no page here."
-                : status < 500
-                        ? "That request could not be understood."
-                        : "Something failed on our side. Nothing that was saved is lost; try again.";
-        return """
-                <!doctype html><html lang="en"><head><meta charset="utf-8"><title>Lead Intel</title>\
-                <meta name="viewport" content="width=device-width, initial-scale=1">\
-                <link rel="stylesheet" href="/css/tokens.css"><link rel="stylesheet" href="/css/kit.css">\
-                <link rel="stylesheet" href="/css/door.css"></head><body class="door"><main><h1 class="t20">%s</h1>\
-                <p class="t13 ter">HTTP %d</p><p><a href="/">To the first page</a></p></main></body></html>""".formatted(said, status);
     }
 }

@@ -3,17 +3,22 @@ package com.leadintel.server.security;
 import com.leadintel.application.identity.AuthenticateApiKey;
 import com.leadintel.application.identity.RecallUser;
 import com.leadintel.domain.identity.Caller;
+import com.leadintel.persistence.tenancy.DatabaseFailure;
 import com.leadintel.rest.CurrentCaller;
 import com.leadintel.rest.RequestId;
+import com.leadintel.rest.problem.Outage;
 import com.leadintel.rest.problem.Problem;
 import com.leadintel.server.composition.Part;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.CallerPrincipal;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +30,7 @@ import java.util.Set;
  */
 @Part
 public class Doorkeeper implements HttpAuthenticationMechanism {
+    private static final Logger LOG = System.getLogger(Doorkeeper.class.getName());
     private static final String BEARER = "Bearer ";
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
@@ -46,6 +52,15 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
         if (!context.isProtected()) {
             return context.doNothing();
         }
+        try {
+            return toProtected(request, response, context);
+        } catch (DatabaseFailure | PersistenceException failed) {
+            return apologise(request, response, failed);
+        }
+    }
+
+    private AuthenticationStatus toProtected(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         Optional<Membership> person = Membership.of(request, clock.instant())
                 .flatMap(known -> known.asOfNow(request, recall.handle(known.caller())));
         return Address.of(request).isApi()
@@ -94,6 +109,24 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
     private static AuthenticationStatus letIn(HttpServletRequest request, HttpMessageContext context, Caller caller) {
         request.setAttribute(CurrentCaller.ATTRIBUTE, caller);
         return context.notifyContainerAboutLogin(new CallerPrincipal(caller.name()), Set.of());
+    }
+
+    /** Nobody was refused: whether they may enter could not be looked up. */
+    private static AuthenticationStatus apologise(
+            HttpServletRequest request, HttpServletResponse response, RuntimeException failed) {
+        boolean outage = Outage.isBehind(failed);
+        LOG.log(
+                outage ? Level.WARNING : Level.ERROR,
+                "A caller could not be looked up: " + failed.getMessage(),
+                outage ? null : failed);
+        Problem problem = outage ? Outage.problem() : Problem.of(500);
+        Address address = Address.of(request);
+        if (address.isApi() || address.isInBackground()) {
+            Apology.toProgram(request, response, problem);
+        } else {
+            Apology.toPerson(response, problem.status());
+        }
+        return AuthenticationStatus.SEND_FAILURE;
     }
 
     private static AuthenticationStatus refuse(

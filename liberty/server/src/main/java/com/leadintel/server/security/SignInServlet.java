@@ -3,6 +3,8 @@ package com.leadintel.server.security;
 import com.leadintel.application.identity.SignIn;
 import com.leadintel.domain.identity.User;
 import com.leadintel.domain.shared.Refusal;
+import com.leadintel.persistence.tenancy.DatabaseFailure;
+import com.leadintel.rest.problem.Outage;
 import com.leadintel.ui.text.Refusals;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -53,6 +55,13 @@ public class SignInServlet extends HttpServlet {
         } catch (Refusal refused) {
             Answers.retryAfter(response, refused);
             show(response, refused.kind().status(), email, to, Refusals.sentence(refused));
+            return;
+        } catch (DatabaseFailure failed) {
+            if (!Outage.isBehind(failed)) {
+                throw failed;
+            }
+            Apology.retryAfter(response, 503);
+            show(response, 503, email, to, Apology.OUTAGE);
             return;
         }
         if (user.isPresent()) {
