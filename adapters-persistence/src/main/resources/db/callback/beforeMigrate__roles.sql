@@ -1,11 +1,11 @@
 -- The two roles that the walls are built for, and the names under which the product signs in: the roles themselves, or
--- members of theirs when the configuration names others. Runs before every migration, so that a changed name or password
--- takes effect; the lock lets two servers start together.
+-- members of theirs when the configuration names others. Runs before every migration, so that a changed name takes effect;
+-- the lock lets two servers start together. Passwords are set elsewhere: what stands here stands in logs when it fails.
 do $lead_intel$
 declare
   sign_ins text[][] := array[
-    ['lead_intel_app', '${app_user}', '${app_password}'],
-    ['lead_intel_system', '${system_user}', '${system_password}']];
+    ['lead_intel_app', '${app_user}'],
+    ['lead_intel_system', '${system_user}']];
   role_and_name text[];
 begin
   perform pg_advisory_xact_lock(718106);
@@ -22,7 +22,6 @@ begin
     if role_and_name[2] <> role_and_name[1] then
       execute format('grant %I to %I', role_and_name[1], role_and_name[2]);
     end if;
-    execute format('alter role %I login password %L', role_and_name[2], role_and_name[3]);
   end loop;
 end
 $lead_intel$;

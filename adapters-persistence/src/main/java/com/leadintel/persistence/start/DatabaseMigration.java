@@ -22,17 +22,17 @@ public final class DatabaseMigration {
 
     /** Migrates through a data source that signs in as the owner of the schema; answers how many migrations ran. */
     public static int migrate(DataSource owner, RuntimeRoles roles) {
-        return Flyway.configure(DatabaseMigration.class.getClassLoader())
+        int ran = Flyway.configure(DatabaseMigration.class.getClassLoader())
                 .dataSource(owner)
                 .locations("classpath:db/migration", "classpath:db/callback")
                 .placeholders(Map.of(
                         "app_user", quoted(roles.app().user()),
-                        "app_password", quoted(roles.app().password()),
-                        "system_user", quoted(roles.system().user()),
-                        "system_password", quoted(roles.system().password())))
+                        "system_user", quoted(roles.system().user())))
                 .load()
                 .migrate()
                 .migrationsExecuted;
+        new SignIns(owner).allow(roles.app(), roles.system());
+        return ran;
     }
 
     private static String quoted(String text) {
