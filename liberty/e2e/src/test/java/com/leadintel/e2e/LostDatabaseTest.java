@@ -10,11 +10,16 @@ import com.leadintel.e2e.harness.Node;
 import com.leadintel.e2e.harness.Postgres;
 import java.io.IOException;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +28,8 @@ import org.junit.jupiter.api.Test;
 /** A running server whose database goes away and comes back. */
 class LostDatabaseTest {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration LONGEST = Duration.ofSeconds(100);
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private static Postgres postgres;
     private static Line line;
@@ -89,6 +96,21 @@ class LostDatabaseTest {
 
         line.mend();
         await().atMost(PATIENCE).until(() -> page(cookie).statusCode() == 200);
+    }
+
+    @Test
+    void aDatabaseThatDoesNotAnswerKeepsNobodyForEver() {
+        line.hold();
+        List<CompletableFuture<HttpResponse<String>>> asked = IntStream.range(0, 80)
+                .mapToObj(i -> server.api().to("/api/v1/leads").timeout(LONGEST).GET())
+                .map(request -> CLIENT.sendAsync(request.build(), BodyHandlers.ofString()))
+                .toList();
+
+        assertThat(server.stranger().get("/health/live").statusCode()).isEqualTo(200);
+        assertThat(server.stranger().get("/sign-in").statusCode()).isEqualTo(200);
+        assertThat(server.stranger().get("/health/ready").statusCode()).isEqualTo(503);
+        assertThat(asked)
+                .allSatisfy(answer -> assertThat(answer.join().statusCode()).isEqualTo(503));
     }
 
     private static HttpResponse<String> page(String cookie) {
