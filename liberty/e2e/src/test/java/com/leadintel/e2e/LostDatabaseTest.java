@@ -113,6 +113,22 @@ class LostDatabaseTest {
                 .allSatisfy(answer -> assertThat(answer.join().statusCode()).isEqualTo(503));
     }
 
+    @Test
+    void aServerWhoseDatabaseIsReadOnlyIsNotReady() {
+        String every = "alter role all set default_transaction_read_only = ";
+        postgres.database().run(every + "on");
+        try {
+            line.cut();
+            line.mend();
+
+            await().atMost(PATIENCE)
+                    .until(() -> server.stranger().get("/health/ready").body().contains("\"reason\":\"read-only\""));
+        } finally {
+            postgres.database().run("set default_transaction_read_only = off", every + "off");
+            line.cut();
+        }
+    }
+
     private static HttpResponse<String> page(String cookie) {
         Http visitor = server.stranger();
         return visitor.send(visitor.to("/").header("Cookie", cookie).GET());
