@@ -65,6 +65,7 @@ public class JobEngine {
         if (!schedulers.isEmpty()) {
             return;
         }
+        SchedulerLog.install();
         String node = "node-" + UUID.randomUUID();
         Pulse ofJobs = new Pulse(threads, clock);
         Pulse ofReactions = new Pulse(threads, clock);

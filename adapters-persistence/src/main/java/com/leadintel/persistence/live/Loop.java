@@ -1,6 +1,5 @@
 package com.leadintel.persistence.live;
 
-import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.ThreadFactory;
@@ -8,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One turn after the other on a thread of its own, from {@code start} to {@code stop}: whatever goes wrong in a turn is
- * logged, and after a pause comes the next. It lives while its thread does and turns come in time.
+ * logged (once whole, then briefly), and after a pause comes the next. It lives while its thread does and turns come in time.
  */
 public final class Loop {
     private static final System.Logger LOG = System.getLogger(Loop.class.getName());
@@ -18,6 +17,7 @@ public final class Loop {
     private final ThreadFactory threads;
     private final Duration pause;
     private final Turn turn;
+    private final Complaints complaints;
     private volatile @Nullable Thread thread;
     private volatile long turned;
 
@@ -27,6 +27,7 @@ public final class Loop {
         this.threads = threads;
         this.pause = pause;
         this.turn = turn;
+        complaints = new Complaints(name, LOG::log, System::nanoTime);
     }
 
     /** What is done over and over again; a long turn says now and then that it {@link Loop#goesOn}. */
@@ -56,6 +57,11 @@ public final class Loop {
 
     /** Whether the calling thread is this loop's, and is to go on; its turn lasts, but makes headway. */
     public boolean goesOn() {
+        complaints.works();
+        return isWanted();
+    }
+
+    private boolean isWanted() {
         turned = System.nanoTime();
         return thread == Thread.currentThread();
     }
@@ -68,14 +74,15 @@ public final class Loop {
 
     /** The boundary at which an error ends a turn and not the loop: nobody else would ever take the next one. */
     private void run() {
-        while (goesOn()) {
+        while (isWanted()) {
             try {
                 turn.take();
+                complaints.works();
             } catch (InterruptedException stopped) {
                 return;
             } catch (Throwable failed) {
-                if (goesOn()) {
-                    LOG.log(Level.WARNING, name + " failed, and goes on", failed);
+                if (isWanted()) {
+                    complaints.failed(failed);
                     rest();
                 }
             }
