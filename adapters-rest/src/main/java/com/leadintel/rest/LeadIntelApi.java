@@ -35,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "products", description = "The tenant's own products, which research matches leads against."),
             @Tag(name = "notifications", description = "What the caller should know about."),
             @Tag(name = "users", description = "The people of the tenant."),
+            @Tag(name = "api-keys", description = "The keys with which integrations act for the tenant."),
             @Tag(name = "integrations", description = "Who plays which role for the tenant, and what that lacks."),
             @Tag(name = "jobs", description = "Work in the background: state, progress, cancel and retry."),
             @Tag(name = "demo", description = "The tenant of made-up leads that shows the product, and its removal."),

@@ -53,6 +53,13 @@ class JpaApiKeys implements ApiKeys {
         Violations.flush(entities, "api_key_taken", () -> Refusal.conflict("api-key.taken", Map.of()));
     }
 
+    @Override
+    public void remove(TenantId tenant, ApiKeyId id) {
+        ApiKeyRow row = session.find(tenant, ApiKeyRow.class, id.value())
+                .orElseThrow(() -> Refusal.notFound("api-key.not-found", id));
+        session.of(tenant).remove(row);
+    }
+
     private static ApiKey read(ResultSet row) throws SQLException {
         return new ApiKey(
                 new ApiKeyId(row.getObject("id", UUID.class)),

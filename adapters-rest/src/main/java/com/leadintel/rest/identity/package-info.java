@@ -1,4 +1,4 @@
-/** The people of the tenant over HTTP. */
+/** The people and the API keys of the tenant over HTTP. */
 @NullMarked
 package com.leadintel.rest.identity;
 

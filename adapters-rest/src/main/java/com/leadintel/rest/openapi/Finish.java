@@ -39,7 +39,7 @@ public class Finish implements OASFilter {
             "from", "`request.time-malformed`",
             "If-Match", "`request.if-match-malformed`",
             "Idempotency-Key", "`idempotency.key-malformed`");
-    private static final Pattern THING = Pattern.compile("/([a-z]+)/\\{");
+    private static final Pattern THING = Pattern.compile("/([a-z-]+)/\\{");
     private static final Map<String, String> THINGS = Map.ofEntries(
             Map.entry("leads", "lead"),
             Map.entry("cards", "lead"),
@@ -56,6 +56,7 @@ public class Finish implements OASFilter {
             Map.entry("jobs", "job"),
             Map.entry("products", "product"),
             Map.entry("users", "user"),
+            Map.entry("api-keys", "api-key"),
             Map.entry("filters", "preset"),
             Map.entry("notifications", "notification"));
     private static final List<String> PLAIN = List.of(

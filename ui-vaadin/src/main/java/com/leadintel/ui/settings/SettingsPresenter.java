@@ -56,6 +56,7 @@ public class SettingsPresenter {
         PRODUCTS("package", Permission.LEAD_READ),
         JOBS("history", Permission.JOB_READ),
         OUTBOX("mail", Permission.CONNECTION_READ),
+        KEYS("key", Permission.TENANT_ADMINISTER),
         DEMO("sparkles", Permission.TENANT_ADMINISTER);
 
         private final String icon;

@@ -27,6 +27,7 @@ public class SettingsView extends Page implements BeforeEnterObserver {
     private final transient IntegrationsPresenter integrations;
     private final transient UsersPresenter users;
     private final transient ProductsPresenter products;
+    private final transient ApiKeysPresenter keys;
     private final transient DemoPresenter demo;
 
     @Inject
@@ -35,11 +36,13 @@ public class SettingsView extends Page implements BeforeEnterObserver {
             IntegrationsPresenter integrations,
             UsersPresenter users,
             ProductsPresenter products,
+            ApiKeysPresenter keys,
             DemoPresenter demo) {
         this.presenter = presenter;
         this.integrations = integrations;
         this.users = users;
         this.products = products;
+        this.keys = keys;
         this.demo = demo;
     }
 
@@ -88,6 +91,11 @@ public class SettingsView extends Page implements BeforeEnterObserver {
             }
             case JOBS -> new JobsPart(presenter, again);
             case OUTBOX -> new OutboxPart(presenter);
+            case KEYS -> {
+                ApiKeysPart letIn = new ApiKeysPart(keys, again);
+                title.add(Kit.button("p s", "plus", Texts.of("api-key.add"), letIn::addKey));
+                yield letIn;
+            }
             case DEMO -> new DemoPart(demo, again);
         };
     }

@@ -99,22 +99,7 @@ final class UsersPart extends HtmlContainer {
     }
 
     private static void tell(String title, String password) {
-        Tagged shown = new Tagged("input", "")
-                .with("readonly", "readonly")
-                .with("value", password)
-                .with("aria-label", Texts.of("user.password.label"));
-        new Sheet(
-                        title,
-                        Kit.div(
-                                "col",
-                                Kit.p("sec read", Texts.of("user.password.text")),
-                                Kit.div(
-                                        "row",
-                                        Kit.div("li-in grow num", shown),
-                                        Kit.button("", "copy", Texts.of("copy"), () -> Toast.copy(password)))))
-                .telling()
-                .confirm(Texts.of("user.password.done"), () -> true)
-                .open();
+        SecretSheet.tell(title, Texts.of("user.password.text"), Texts.of("user.password.label"), password);
     }
 
     private boolean act(Runnable what) {

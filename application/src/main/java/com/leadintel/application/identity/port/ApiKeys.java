@@ -2,6 +2,7 @@ package com.leadintel.application.identity.port;
 
 import com.leadintel.application.shared.CrossTenant;
 import com.leadintel.domain.identity.ApiKey;
+import com.leadintel.domain.shared.ApiKeyId;
 import com.leadintel.domain.shared.TenantId;
 import java.util.List;
 import java.util.Optional;
@@ -17,4 +18,7 @@ public interface ApiKeys {
 
     /** Adds a key. */
     void add(TenantId tenant, ApiKey key);
+
+    /** Removes a key; refuses an unknown one with {@code api-key.not-found}. */
+    void remove(TenantId tenant, ApiKeyId id);
 }

@@ -62,9 +62,24 @@ public interface ApiKeysContract extends TenantContract {
     }
 
     @Test
+    default void aRemovedKeyIsGone() {
+        TenantId tenant = newTenant();
+        ApiKey key = key(tenant, "website");
+        keys().add(tenant, key);
+        keys().remove(tenant, key.id());
+        assertThat(keys().findBySha256(key.sha256())).isEmpty();
+        assertThat(keys().all(tenant)).isEmpty();
+        assertThatThrownBy(() -> keys().remove(tenant, key.id())).hasMessageStartingWith("api-key.not-found");
+    }
+
+    @Test
     default void anotherTenantsKeyIsInvisible() {
         TenantId tenant = newTenant();
-        keys().add(tenant, key(tenant, "website"));
-        assertThat(keys().all(newTenant())).isEmpty();
+        ApiKey key = key(tenant, "website");
+        keys().add(tenant, key);
+        TenantId stranger = newTenant();
+        assertThat(keys().all(stranger)).isEmpty();
+        assertThatThrownBy(() -> keys().remove(stranger, key.id())).hasMessageStartingWith("api-key.not-found");
+        assertThat(keys().all(tenant)).containsExactly(key);
     }
 }

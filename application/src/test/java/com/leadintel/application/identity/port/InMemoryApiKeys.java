@@ -1,6 +1,7 @@
 package com.leadintel.application.identity.port;
 
 import com.leadintel.domain.identity.ApiKey;
+import com.leadintel.domain.shared.ApiKeyId;
 import com.leadintel.domain.shared.Refusal;
 import com.leadintel.domain.shared.TenantId;
 import java.util.ArrayList;
@@ -33,5 +34,12 @@ public final class InMemoryApiKeys implements ApiKeys {
             throw Refusal.conflict("api-key.taken", Map.of());
         }
         keys.add(key);
+    }
+
+    @Override
+    public void remove(TenantId tenant, ApiKeyId id) {
+        if (!keys.removeIf(key -> key.tenant().equals(tenant) && key.id().equals(id))) {
+            throw Refusal.notFound("api-key.not-found", id);
+        }
     }
 }

@@ -72,6 +72,9 @@ record Tenant(Http api, Map<String, String> ids) {
         ids.put("product", id(api.post("/api/v1/products", """
                 {"name":"Line monitor","description":"Sees scrap.","keywords":["scrap"],"pains":[],"industries":[],\
                 "buyerTitles":[],"active":true}"""), "id"));
+        ids.put(
+                "api-key",
+                id(api.post("/api/v1/api-keys", "{\"name\":\"Form\",\"permissions\":[\"LEAD_WRITE\"]}"), "id"));
         ids.put("preset", id(api.post("/api/v1/kanban/filters", "{\"name\":\"Machinery\",\"shared\":true}"), "id"));
         String inbox = "/api/v1/notifications?user=" + user;
         await("the handoff is told")

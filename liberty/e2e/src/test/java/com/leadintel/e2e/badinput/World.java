@@ -37,6 +37,7 @@ record World(Tenant ours, Tenant theirs, Http powerless, Hooks hooks) {
             Map.entry("/api/v1/jobs/{id}", "job"),
             Map.entry("/api/v1/products/{id}", "product"),
             Map.entry("/api/v1/users/{id}", "user"),
+            Map.entry("/api/v1/api-keys/{id}", "api-key"),
             Map.entry("/api/v1/notifications/{id}", "notification"),
             Map.entry("/api/v1/kanban/filters/{id}", "preset"),
             Map.entry("/api/v1/research/leads/{id}", "lead"));
