@@ -11,6 +11,7 @@ import com.leadintel.ui.kit.Tag;
 import com.leadintel.ui.kit.Tagged;
 import com.leadintel.ui.kit.Toast;
 import com.leadintel.ui.lead.GiveUpDialog;
+import com.leadintel.ui.lead.LeadRoutes;
 import com.leadintel.ui.live.Batch;
 import com.leadintel.ui.live.Live;
 import com.leadintel.ui.shell.MainLayout;
@@ -65,6 +66,13 @@ public class BoardView extends Page implements BeforeEnterObserver {
         show(Texts.of("nav.board"), head(), filters, pane, hints());
         pane.show(page);
         count(page);
+        if (mayAdd() && event.getLocation().getQueryParameters().getParameters().containsKey(BoardRoutes.NEW)) {
+            newLead.open(BoardView::opened);
+        }
+    }
+
+    private boolean mayAdd() {
+        return session.caller().may(Permission.LEAD_WRITE);
     }
 
     private Head head() {
@@ -72,8 +80,8 @@ public class BoardView extends Page implements BeforeEnterObserver {
         live.add(Kit.text(Texts.of("board.live")));
         open.addClassName("hide-m");
         Head head = Head.of(Texts.of("nav.board"), open, live, Kit.grow(), new MetricsButton(metrics));
-        if (session.caller().may(Permission.LEAD_WRITE)) {
-            head.add(Kit.button("p", "plus", Texts.of("lead.new"), () -> newLead.open(this::opened)));
+        if (mayAdd()) {
+            head.add(Kit.button("p", "plus", Texts.of("lead.new"), () -> newLead.open(BoardView::opened)));
         }
         return head;
     }
@@ -86,8 +94,8 @@ public class BoardView extends Page implements BeforeEnterObserver {
         return hints;
     }
 
-    private void opened(LeadId lead) {
-        changedHere(lead);
+    private static void opened(LeadId lead) {
+        UI.getCurrent().navigate(LeadRoutes.lead(lead));
         Toast.say(Texts.of("lead.captured"));
     }
 

@@ -1,14 +1,10 @@
 package com.leadintel.ui.board;
 
 import com.leadintel.domain.shared.LeadId;
-import com.leadintel.domain.shared.Refusal;
-import com.leadintel.ui.kit.Kit;
 import com.leadintel.ui.kit.Sheet;
-import com.leadintel.ui.kit.Toast;
-import com.leadintel.ui.text.Refusals;
+import com.leadintel.ui.lead.DetailsFields;
+import com.leadintel.ui.lead.DetailsForm;
 import com.leadintel.ui.text.Texts;
-import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.component.textfield.TextField;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.function.Consumer;
@@ -24,34 +20,12 @@ public class NewLeadDialog {
     }
 
     void open(Consumer<LeadId> captured) {
-        TextField company = new TextField(Texts.of("lead.company"));
-        TextField website = new TextField(Texts.of("lead.website"));
-        website.setPlaceholder("https://");
-        TextField first = new TextField(Texts.of("lead.first-name"));
-        TextField last = new TextField(Texts.of("lead.last-name"));
-        TextField title = new TextField(Texts.of("lead.title"));
-        EmailField email = new EmailField(Texts.of("lead.email"));
-        TextField phone = new TextField(Texts.of("lead.phone.new"));
-        phone.setHelperText(Texts.of("lead.phone.help"));
-        Sheet sheet =
-                new Sheet(Texts.of("lead.new"), Kit.div("li-form", company, website, first, last, title, email, phone));
-        sheet.confirm(Texts.of("lead.add"), () -> {
-            try {
-                captured.accept(presenter.capture(new NewLeadPresenter.Form(
-                        company.getValue(),
-                        website.getValue(),
-                        first.getValue(),
-                        last.getValue(),
-                        title.getValue(),
-                        email.getValue(),
-                        phone.getValue())));
-                return true;
-            } catch (Refusal refusal) {
-                Toast.problem(Refusals.sentence(refusal));
-                return false;
-            }
-        });
+        DetailsFields fields = new DetailsFields(DetailsForm.blank());
+        Sheet sheet = new Sheet(Texts.of("lead.new"), fields);
+        sheet.confirm(
+                Texts.of("lead.add"),
+                () -> fields.unlessRefused(() -> captured.accept(presenter.capture(fields.form()))));
         sheet.open();
-        company.focus();
+        fields.focus(DetailsForm.Field.COMPANY);
     }
 }

@@ -1,12 +1,12 @@
 package com.leadintel.ui.board;
 
 import com.leadintel.application.lead.CaptureLead;
-import com.leadintel.application.lead.LeadDraft;
 import com.leadintel.application.lead.UnderstandDraft;
 import com.leadintel.domain.lead.Capture;
 import com.leadintel.domain.lead.LeadDetails;
 import com.leadintel.domain.lead.LeadSource;
 import com.leadintel.domain.shared.LeadId;
+import com.leadintel.ui.lead.DetailsForm;
 import com.leadintel.ui.shell.SessionCaller;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -26,33 +26,9 @@ public class NewLeadPresenter {
         this.capture = capture;
     }
 
-    /** What was typed; an empty text means nothing was. */
-    public record Form(
-            String company,
-            String website,
-            String firstName,
-            String lastName,
-            String title,
-            String email,
-            String phone) {}
-
     /** Captures the lead. */
-    public LeadId capture(Form form) {
-        LeadDetails details = understand.handle(
-                session.caller(),
-                new LeadDraft(
-                        Optional.of(form.firstName()),
-                        Optional.of(form.lastName()),
-                        Optional.of(form.title()),
-                        Optional.of(form.email()),
-                        Optional.of(form.phone()),
-                        Optional.of(form.company()),
-                        Optional.of(form.website()),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()));
+    public LeadId capture(DetailsForm form) {
+        LeadDetails details = understand.handle(session.caller(), form.draft());
         return capture.handle(
                         session.caller(),
                         new CaptureLead.Command(

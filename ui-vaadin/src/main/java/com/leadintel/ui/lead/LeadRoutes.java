@@ -11,6 +11,11 @@ public final class LeadRoutes {
         return "leads/" + id;
     }
 
+    /** The page of a lead, where its website is corrected. */
+    public static String website(LeadId id) {
+        return "leads/" + id + "?website";
+    }
+
     /** The page on which a lead is handed off. */
     public static String handoff(LeadId id) {
         return "leads/" + id + "/handoff";

@@ -27,12 +27,15 @@ public class LeadView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
     private final transient LeadPresenter presenter;
     private final transient BriefPresenter brief;
+    private final transient CorrectPresenter correct;
     private transient @Nullable LeadId lead;
 
     @Inject
-    public LeadView(LeadPresenter presenter, BriefPresenter brief, SessionCaller session, Live live) {
+    public LeadView(
+            LeadPresenter presenter, BriefPresenter brief, CorrectPresenter correct, SessionCaller session, Live live) {
         this.presenter = presenter;
         this.brief = brief;
+        this.correct = correct;
         live.watch(this, session.caller(), Set.of("lead", "dossier", "job"), batch -> {
             if (lead != null && (batch.everything() || batch.changed().containsKey(lead.value()))) {
                 refresh(lead);
@@ -43,10 +46,14 @@ public class LeadView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         lead = LeadId.of(event.getRouteParameters().get("lead").orElse(""));
-        refresh(lead);
+        LeadPage page = refresh(lead);
+        boolean asked = event.getLocation().getQueryParameters().getParameters().containsKey("website");
+        if (asked && page.rights().write()) {
+            correct(page.id(), DetailsForm.Field.WEBSITE);
+        }
     }
 
-    private void refresh(LeadId id) {
+    private LeadPage refresh(LeadId id) {
         LeadPage page = presenter.open(id);
         Brief read = brief.open(id);
         Tagged side = new Tagged("aside", "side", new AdvicePart(page, read.advice(), () -> research(id)))
@@ -57,12 +64,19 @@ public class LeadView extends Page implements BeforeEnterObserver {
         main.add(new CallsPart(page, read.calls()), new HistoryPart(page));
         Tagged wrapper = Kit.div("wrapper", new HeroPart(page), Kit.div("grid2", main, side));
         show(page.title(), head(page), Kit.div("li-body", wrapper));
+        return page;
+    }
+
+    private void correct(LeadId id, DetailsForm.Field at) {
+        new CorrectDialog(correct, id, () -> refresh(id)).open(at);
     }
 
     private Head head(LeadPage page) {
         Head head = Head.under(Texts.of("nav.board"), "board", page.title(), Kit.grow());
         head.add(Kit.button("g hide-m", "copy", Texts.of("lead.copy"), () -> Toast.copy(PlainBrief.of(page))));
         if (page.rights().write()) {
+            head.add(Kit.iconButton(
+                    "g", "pencil", Texts.of("lead.correct"), () -> correct(page.id(), DetailsForm.Field.COMPANY)));
             head.add(stages(page));
         }
         if (page.rights().recordOutcome()) {
