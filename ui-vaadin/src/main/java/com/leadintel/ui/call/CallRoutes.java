@@ -1,6 +1,7 @@
 package com.leadintel.ui.call;
 
 import com.leadintel.domain.shared.CallId;
+import com.leadintel.domain.shared.LeadId;
 
 /** Ways to calls. */
 public final class CallRoutes {
@@ -11,6 +12,11 @@ public final class CallRoutes {
     public static final String UNMATCHED = "unmatched";
 
     private CallRoutes() {}
+
+    /** The page on which a call with a lead is logged. */
+    public static String log(LeadId lead) {
+        return CALLS + "?log=" + lead;
+    }
 
     /** The page of a call. */
     public static String call(CallId id) {

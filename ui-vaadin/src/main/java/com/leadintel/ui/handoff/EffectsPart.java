@@ -28,7 +28,8 @@ final class EffectsPart extends HtmlContainer {
         });
     }
 
-    static Tagged planned() {
+    /** What will happen; a task only where a CRM can take it. */
+    static Tagged planned(boolean crm) {
         Tagged list = new Tagged("ul", "fx");
         for (Effect.Kind kind : Effect.Kind.values()) {
             String icon = switch (kind) {
@@ -37,7 +38,9 @@ final class EffectsPart extends HtmlContainer {
                 case LOG -> "database";
                 case STAGE -> "kanban";
             };
-            list.add(row(icon, Texts.name("effect", kind), "", Texts.name("effect.detail", kind), ""));
+            if (crm || kind != Effect.Kind.CRM_TASK) {
+                list.add(row(icon, Texts.name("effect", kind), "", Texts.name("effect.detail", kind), ""));
+            }
         }
         return list;
     }

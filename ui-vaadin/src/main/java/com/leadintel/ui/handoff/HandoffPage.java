@@ -1,5 +1,6 @@
 package com.leadintel.ui.handoff;
 
+import com.leadintel.domain.handoff.Eligibility;
 import com.leadintel.domain.shared.EffectId;
 import com.leadintel.domain.shared.HandoffId;
 import com.leadintel.domain.shared.LeadId;
@@ -11,8 +12,8 @@ import java.util.Optional;
 /** The page on which a lead is handed off, in words. */
 public record HandoffPage(
         LeadId lead, String title, List<Check> checks, List<Executive> executives, String document, List<Past> past) {
-    /** One rule, whether it is met, and what it needs. */
-    public record Check(String name, boolean met, String detail) {}
+    /** One rule, whether it is met, what it needs, and what to do when that is missing. */
+    public record Check(Eligibility.Rule rule, String name, boolean met, String detail, String advice) {}
 
     /** Somebody who can take the lead over. */
     public record Executive(UserId id, String name, String email) {}

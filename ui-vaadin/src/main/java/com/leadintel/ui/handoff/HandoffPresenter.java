@@ -145,7 +145,9 @@ public class HandoffPresenter {
         String key = check.rule().code();
         String detail = Texts.find(key + (check.passed() ? ".met" : ".missing"), check.facts())
                 .orElse("");
-        return new HandoffPage.Check(Texts.name("rule", check.rule()), check.passed(), detail);
+        String advice =
+                check.passed() ? "" : Texts.find(key + ".do", check.facts()).orElse("");
+        return new HandoffPage.Check(check.rule(), Texts.name("rule", check.rule()), check.passed(), detail, advice);
     }
 
     private HandoffPage.Past past(Handoff handoff) {

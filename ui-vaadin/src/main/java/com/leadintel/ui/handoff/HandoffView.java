@@ -28,15 +28,24 @@ import org.jspecify.annotations.Nullable;
 public class HandoffView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
     private final transient HandoffPresenter presenter;
+    private final transient HandoffWays ways;
     private final Tagged effects = new Tagged("aside", "right").with("aria-label", Texts.of("handoff.effects"));
     private transient @Nullable LeadId lead;
+    private transient @Nullable ChoicePart choice;
+    private transient @Nullable NativeButton go;
     private boolean done;
 
     @Inject
-    public HandoffView(HandoffPresenter presenter, SessionCaller session, Live live) {
+    public HandoffView(HandoffPresenter presenter, HandoffWays ways, SessionCaller session, Live live) {
         this.presenter = presenter;
+        this.ways = ways;
         live.watch(this, session.caller(), Set.of("handoff"), batch -> {
             if (lead != null) {
+                change(presenter.open(lead));
+            }
+        });
+        live.watch(this, session.caller(), Set.of("lead"), batch -> {
+            if (lead != null && (batch.everything() || batch.changed().containsKey(lead.value()))) {
                 change(presenter.open(lead));
             }
         });
@@ -58,11 +67,14 @@ public class HandoffView extends Page implements BeforeEnterObserver {
     }
 
     private ChoicePart choice(HandoffPage page, Head head) {
-        ChoicePart choice = new ChoicePart(page);
+        ChoicePart decided = new ChoicePart(page, ways, () -> change(presenter.open(page.lead())));
+        choice = decided;
         if (presenter.mayHandOff()) {
-            head.add(button(page, choice));
+            NativeButton button = button(page, decided);
+            go = button;
+            head.add(button);
         }
-        return choice;
+        return decided;
     }
 
     private Tagged document(HandoffPage page) {
@@ -77,19 +89,23 @@ public class HandoffView extends Page implements BeforeEnterObserver {
                 "mid", Kit.div("row dt", Kit.span("t13 ter grow", words), pdf), new PaperPart(words, page.document()));
     }
 
-    private NativeButton button(HandoffPage page, ChoicePart choice) {
-        NativeButton go = Kit.button("p", "handshake", Texts.of("lead.hand-off"), () -> ask(page, choice));
-        go.setEnabled(page.ready() && !page.executives().isEmpty());
-        return go;
+    private NativeButton button(HandoffPage page, ChoicePart decided) {
+        NativeButton button = Kit.button("p", "handshake", Texts.of("lead.hand-off"), () -> ask(page, decided));
+        button.setEnabled(possible(page));
+        return button;
     }
 
-    private void ask(HandoffPage page, ChoicePart choice) {
-        String name = choice.executive().name();
+    private static boolean possible(HandoffPage page) {
+        return page.ready() && !page.executives().isEmpty();
+    }
+
+    private void ask(HandoffPage page, ChoicePart decided) {
+        String name = decided.executive().name();
         new Sheet(
                         Texts.of("handoff.ask", page.title(), name),
                         Kit.p("sec read", Texts.of("handoff.ask.text", Names.first(name))))
                 .confirm(Texts.of("lead.hand-off"), () -> {
-                    boolean started = Toast.unlessRefused(() -> presenter.handOff(page.lead(), choice.value()));
+                    boolean started = Toast.unlessRefused(() -> presenter.handOff(page.lead(), decided.value()));
                     if (started) {
                         Toast.say(Texts.of("handoff.started", name));
                         refresh(page.lead());
@@ -104,6 +120,12 @@ public class HandoffView extends Page implements BeforeEnterObserver {
         if (page.done().isPresent() != done) {
             refresh(page.lead());
         } else {
+            if (choice != null) {
+                choice.follow(page);
+            }
+            if (go != null) {
+                go.setEnabled(possible(page));
+            }
             follow(page);
         }
     }
@@ -116,7 +138,7 @@ public class HandoffView extends Page implements BeforeEnterObserver {
                 .ifPresentOrElse(
                         past -> effects.add(
                                 new EffectsPart(past, presenter, () -> follow(presenter.open(page.lead())))),
-                        () -> effects.add(EffectsPart.planned()));
+                        () -> effects.add(EffectsPart.planned(ways.reachesCrm())));
         effects.add(Kit.p("t13 ter", Texts.of("handoff.once")).styled("margin-top", "16px"));
     }
 }

@@ -1,5 +1,6 @@
 package com.leadintel.ui.lead;
 
+import com.leadintel.ui.call.CallRoutes;
 import com.leadintel.ui.kit.Icon;
 import com.leadintel.ui.kit.Kit;
 import com.leadintel.ui.kit.Moment;
@@ -19,7 +20,7 @@ final class CallsPart extends HtmlContainer {
         Tagged head = Kit.div(
                 "li-h", Kit.heading(2, "", Texts.of("nav.calls")), Kit.span("ter num", String.valueOf(calls.size())));
         if (page.rights().write()) {
-            head.add(Kit.div("end", Kit.linkButton("xs g", "plus", Texts.of("call.log"), "calls?log=" + page.id())));
+            head.add(Kit.div("end", Kit.linkButton("xs g", "plus", Texts.of("call.log"), CallRoutes.log(page.id()))));
         }
         add(head);
         if (calls.isEmpty()) {
