@@ -28,6 +28,8 @@ final class PreviewPart extends HtmlContainer {
         void opened();
 
         void take();
+
+        void research();
     }
 
     PreviewPart(TodayPage.Preview preview, Acts acts) {
@@ -75,18 +77,30 @@ final class PreviewPart extends HtmlContainer {
 
     private static Component buttons(TodayPage.Preview preview, Acts acts) {
         Tagged row = Kit.div("row acts");
-        NativeButton open = Kit.button("p", preview.act().icon(), preview.act().label(), () -> {
-            acts.opened();
-            UI.getCurrent().navigate(path(preview), parameters(preview));
-        });
+        TodayPage.Rights rights = preview.rights();
+        if (rights.research()) {
+            row.add(Kit.button("p", "sparkles", Texts.of("research.start"), acts::research));
+        }
+        preview.lead()
+                .filter(lead -> rights.handOff())
+                .ifPresent(lead -> row.add(
+                        Kit.linkButton("p", "handshake", Texts.of("lead.hand-off"), LeadRoutes.handoff(lead.id()))));
+        NativeButton open = Kit.button(
+                rights.research() || rights.handOff() ? "" : "p",
+                preview.act().icon(),
+                preview.act().label(),
+                () -> {
+                    acts.opened();
+                    UI.getCurrent().navigate(path(preview), parameters(preview));
+                });
         row.add(open);
-        if (preview.rights().done()) {
+        if (rights.done()) {
             NativeButton done = Kit.button("g", "check", Texts.of("today.do-done"), acts::done);
             done.add(new KeyHint("E"));
             done.addClickShortcut(Key.KEY_E);
             row.add(done);
         }
-        if (preview.rights().take()) {
+        if (rights.take()) {
             row.add(Kit.button("", "user-plus", Texts.of("today.take"), acts::take));
         }
         preview.lead()

@@ -44,7 +44,7 @@ public record TodayPage(List<Group> groups, Optional<Preview> preview, long unre
     public record Act(String label, String icon, String path) {}
 
     /** What the viewer may do with the thing right here. */
-    public record Rights(boolean done, boolean take) {}
+    public record Rights(boolean done, boolean take, boolean research, boolean handOff) {}
 
     /** Every thing in the order in which it stands. */
     public List<Item> items() {

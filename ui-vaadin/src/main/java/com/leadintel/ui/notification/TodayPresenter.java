@@ -10,6 +10,7 @@ import com.leadintel.application.notification.CountUnread;
 import com.leadintel.application.notification.InboxLine;
 import com.leadintel.application.notification.MarkAllRead;
 import com.leadintel.application.notification.MarkRead;
+import com.leadintel.application.research.StartResearch;
 import com.leadintel.domain.engagement.NextBestAction;
 import com.leadintel.domain.identity.Permission;
 import com.leadintel.domain.lead.Lead;
@@ -44,6 +45,7 @@ public class TodayPresenter {
     private final ShowLead show;
     private final AdviseOnLead advise;
     private final AssignLead assign;
+    private final StartResearch research;
     private final Clock clock;
 
     @Inject
@@ -57,6 +59,7 @@ public class TodayPresenter {
             ShowLead show,
             AdviseOnLead advise,
             AssignLead assign,
+            StartResearch research,
             Clock clock) {
         this.session = session;
         this.inbox = inbox;
@@ -67,6 +70,7 @@ public class TodayPresenter {
         this.show = show;
         this.advise = advise;
         this.assign = assign;
+        this.research = research;
         this.clock = clock;
     }
 
@@ -123,6 +127,11 @@ public class TodayPresenter {
         markAllRead.handle(session.caller(), Optional.empty());
     }
 
+    /** Has a lead researched. */
+    public void research(LeadId lead) {
+        research.handle(session.caller(), lead, Optional.empty());
+    }
+
     /** Makes the viewer the owner of a lead. */
     public void take(LeadId lead) {
         assign.handle(session.caller(), lead, session.caller().user(), Optional.empty());
@@ -168,25 +177,37 @@ public class TodayPresenter {
                 Optional.of(hero(lead)),
                 Optional.empty(),
                 TodayWords.open(id),
-                new TodayPage.Rights(
+                rights(
                         false,
                         lead.owner().isEmpty()
                                 && session.caller().user().isPresent()
-                                && session.caller().may(Permission.LEAD_WRITE))));
+                                && session.caller().may(Permission.LEAD_WRITE),
+                        Optional.of(advice))));
     }
 
     private TodayPage.Preview preview(String key, InboxLine line) {
         Optional<Lead.State> lead = line.notification().lead().flatMap(this::lead);
+        Optional<NextBestAction> advice = lead.map(known -> advise.handle(session.caller(), known.id()));
         return new TodayPage.Preview(
                 key,
                 Texts.name("told.title", line.notification().kind()),
                 TodayWords.sentence(line.notification()),
                 lead.map(TodayPresenter::hero),
-                lead.map(known -> advise.handle(session.caller(), known.id()))
-                        .filter(advice -> advice.action() != NextBestAction.Action.WAIT)
+                advice.filter(next -> next.action() != NextBestAction.Action.WAIT)
                         .map(TodayWords::next),
                 TodayWords.act(line.notification()),
-                new TodayPage.Rights(line.notification().readAt().isEmpty(), false));
+                rights(line.notification().readAt().isEmpty(), false, advice));
+    }
+
+    private TodayPage.Rights rights(boolean done, boolean take, Optional<NextBestAction> advice) {
+        Optional<NextBestAction.Action> action = advice.map(NextBestAction::action);
+        return new TodayPage.Rights(
+                done,
+                take,
+                action.filter(NextBestAction.Action.RESEARCH::equals).isPresent()
+                        && session.caller().may(Permission.RESEARCH_RUN),
+                action.filter(NextBestAction.Action.HAND_OFF::equals).isPresent()
+                        && session.caller().may(Permission.HANDOFF_EXECUTE));
     }
 
     private Optional<Lead.State> lead(LeadId id) {

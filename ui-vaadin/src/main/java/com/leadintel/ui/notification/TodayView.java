@@ -1,6 +1,8 @@
 package com.leadintel.ui.notification;
 
+import com.leadintel.domain.identity.Permission;
 import com.leadintel.domain.shared.UserId;
+import com.leadintel.ui.board.BoardRoutes;
 import com.leadintel.ui.kit.EmptyState;
 import com.leadintel.ui.kit.Head;
 import com.leadintel.ui.kit.Icon;
@@ -9,6 +11,7 @@ import com.leadintel.ui.kit.Moment;
 import com.leadintel.ui.kit.Page;
 import com.leadintel.ui.kit.Segment;
 import com.leadintel.ui.kit.Tagged;
+import com.leadintel.ui.kit.Toast;
 import com.leadintel.ui.live.Batch;
 import com.leadintel.ui.live.Live;
 import com.leadintel.ui.shell.MainLayout;
@@ -23,6 +26,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +110,20 @@ public class TodayView extends Page implements BeforeEnterObserver {
                         "inbox",
                         Texts.of(done ? "today.none-done" : "today.none"),
                         Texts.of(done ? "today.none-done.text" : "today.none.text"),
-                        Kit.linkButton("", "kanban", Texts.of("refused.board"), "board")));
+                        beginnings()));
+    }
+
+    /** Where a day begins on which nothing waits: the board, and the two ways in which leads come by hand. */
+    private Component[] beginnings() {
+        List<Component> links = new ArrayList<>();
+        if (session.caller().may(Permission.LEAD_IMPORT)) {
+            links.add(Kit.linkButton("", "upload", Texts.of("import.new"), "imports"));
+        }
+        if (session.caller().may(Permission.LEAD_WRITE)) {
+            links.add(Kit.linkButton("", "plus", Texts.of("lead.new"), BoardRoutes.BOARD + "?" + BoardRoutes.NEW));
+        }
+        links.add(Kit.linkButton("", "kanban", Texts.of("refused.board"), BoardRoutes.BOARD));
+        return links.toArray(Component[]::new);
     }
 
     private Component body(TodayPage page) {
@@ -161,6 +178,16 @@ public class TodayView extends Page implements BeforeEnterObserver {
             public void take() {
                 preview.lead().ifPresent(lead -> {
                     if (attempt(() -> presenter.take(lead.id()))) {
+                        refresh();
+                    }
+                });
+            }
+
+            @Override
+            public void research() {
+                preview.lead().ifPresent(lead -> {
+                    if (attempt(() -> presenter.research(lead.id()))) {
+                        Toast.say(Texts.of("research.running"));
                         refresh();
                     }
                 });

@@ -12,6 +12,7 @@ import com.leadintel.application.engagement.BrowseDueLeads;
 import com.leadintel.application.engagement.port.InMemorySituations;
 import com.leadintel.application.engagement.port.InMemoryWorkList;
 import com.leadintel.application.identity.port.InMemoryUsers;
+import com.leadintel.application.job.port.InMemoryJobs;
 import com.leadintel.application.lead.AssignLead;
 import com.leadintel.application.lead.ShowLead;
 import com.leadintel.application.lead.port.InMemoryLeads;
@@ -20,6 +21,9 @@ import com.leadintel.application.notification.CountUnread;
 import com.leadintel.application.notification.MarkAllRead;
 import com.leadintel.application.notification.MarkRead;
 import com.leadintel.application.notification.port.InMemoryNotifications;
+import com.leadintel.application.research.StartResearch;
+import com.leadintel.application.shared.port.InMemoryIdempotentAnswers;
+import com.leadintel.application.shared.port.SequentialIds;
 import com.leadintel.domain.identity.Caller;
 import com.leadintel.domain.identity.Role;
 import com.leadintel.domain.identity.User;
@@ -51,6 +55,7 @@ class TodayPresenterTest {
     private final InMemoryNotifications notifications = new InMemoryNotifications();
     private final InMemoryLeads leads = new InMemoryLeads();
     private final InMemoryUsers users = new InMemoryUsers();
+    private final InMemoryJobs jobs = new InMemoryJobs(new SequentialIds(), clock);
     private final AdviseOnLeads advise = new AdviseOnLeads(new InMemorySituations(leads), clock);
     private final TodayPresenter presenter = new TodayPresenter(
             () -> caller,
@@ -62,6 +67,7 @@ class TodayPresenterTest {
             new ShowLead(leads),
             new AdviseOnLead(advise),
             new AssignLead(leads, users, clock),
+            new StartResearch(leads, jobs, new InMemoryIdempotentAnswers(clock)),
             clock);
 
     @Test
@@ -105,6 +111,23 @@ class TodayPresenterTest {
         assertThat(preview.act().path()).isEqualTo("leads/" + LEAD);
         assertThat(preview.rights().take()).isFalse();
         assertThat(page.leads()).containsExactly(LEAD.value());
+    }
+
+    @Test
+    void whatIsAdvisedCanBeDoneAtOnce() {
+        keep(Optional.of(MAYA));
+        assertThat(presenter.open(Optional.empty()).preview().orElseThrow().rights())
+                .isEqualTo(new TodayPage.Rights(false, false, true, false));
+        presenter.research(LEAD);
+        assertThat(jobs.latest(TENANT, "research.lead", LEAD.value())).isPresent();
+        caller = Caller.person(TENANT, SELLER, "Maya Ortiz", Set.of(Role.AE));
+        assertThat(presenter
+                        .open(Optional.empty())
+                        .preview()
+                        .orElseThrow()
+                        .rights()
+                        .research())
+                .isFalse();
     }
 
     @Test
