@@ -73,6 +73,15 @@ public final class BroughtFile implements AutoCloseable {
         }
     }
 
+    /** So many of its first bytes, or all of them when there are fewer. */
+    public byte[] first(int most) {
+        try (InputStream in = open()) {
+            return in.readNBytes(most);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /** What is in it, from its beginning; may be opened again. */
     public InputStream open() {
         return new Reading();

@@ -11,6 +11,7 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A field that takes one file and holds it until the person leaves; the file is never whole in memory. */
 public final class FileField extends HtmlContainer {
@@ -19,6 +20,7 @@ public final class FileField extends HtmlContainer {
 
     private final Upload upload;
     private transient Optional<BroughtFile> file = Optional.empty();
+    private transient Consumer<Optional<BroughtFile>> brought = now -> {};
 
     /** A field for a file of at most so many megabytes, 2,047 at most. */
     public FileField(String label, String help, int megabytes) {
@@ -30,10 +32,19 @@ public final class FileField extends HtmlContainer {
                 .setAddFiles(new UploadI18N.AddFiles().setOne(Texts.of("file.choose")))
                 .setDropFiles(new UploadI18N.DropFiles().setOne(Texts.of("file.drop"))));
         upload.setMaxFileSize(Math.multiplyExact(megabytes, MEGABYTE));
-        upload.addFileRemovedListener(removed -> forget());
+        upload.addFileRemovedListener(removed -> {
+            forget();
+            brought.accept(file);
+        });
         upload.addFileRejectedListener(rejected -> Toast.problem(Texts.of("file.too-large", megabytes)));
         upload.getElement().setAttribute("aria-label", label);
         add(Kit.span("lab", label), upload, Kit.span("li-help", help));
+    }
+
+    /** Tells of each file that is here, and of none when it is taken back. */
+    public FileField whenBrought(Consumer<Optional<BroughtFile>> listener) {
+        brought = listener;
+        return this;
     }
 
     /** The file, once it is here. */
@@ -52,12 +63,13 @@ public final class FileField extends HtmlContainer {
         super.onDetach(event);
     }
 
-    private void take(BroughtFile brought) {
+    private void take(BroughtFile arrived) {
         forget();
         if (isAttached()) {
-            file = Optional.of(brought);
+            file = Optional.of(arrived);
+            brought.accept(file);
         } else {
-            brought.close();
+            arrived.close();
         }
     }
 
@@ -79,11 +91,11 @@ public final class FileField extends HtmlContainer {
         public void handleUploadRequest(UploadEvent event) throws IOException {
             UI page = event.getUI();
             String mediaType = Optional.ofNullable(event.getContentType()).orElse("application/octet-stream");
-            BroughtFile brought = BroughtFile.of(event.getFileName(), mediaType, event.getInputStream());
+            BroughtFile arrived = BroughtFile.of(event.getFileName(), mediaType, event.getInputStream());
             try {
-                page.accessSynchronously(() -> take(brought));
+                page.accessSynchronously(() -> take(arrived));
             } catch (UIDetachedException left) {
-                brought.close();
+                arrived.close();
             }
         }
 
