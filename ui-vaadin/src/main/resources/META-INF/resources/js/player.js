@@ -27,12 +27,12 @@
     transcript() { return document.getElementById(this.data.transcript); }
 
     build() {
-      var d = this.data, L = this.labels, self = this, wv = h('div', 'wv'), who = h('div', 'who'), track = h('div', 'track');
+      var d = this.data, L = this.labels, self = this, timed = d.segments.length > 0, wv = h('div', timed ? 'wv' : 'wv plain'), who = h('div', 'who'), track = h('div', 'track');
       d.sides.forEach(function (s) { var w = h('span', s.tone); w.append(h('b', 'cut', s.name), h('span', 'num', s.share)); who.append(w); });
       this.svg = document.createElementNS(NS, 'svg'); this.svg.setAttribute('class', 'li-wave'); this.svg.setAttribute('preserveAspectRatio', 'none'); this.svg.setAttribute('viewBox', '0 0 1000 92');
       this.svg.setAttribute('role', 'slider'); this.svg.setAttribute('tabindex', '0'); this.svg.setAttribute('aria-label', L.position); this.svg.setAttribute('aria-valuemin', '0');
       this.line = h('span', 'li-head-line'); this.lane = h('div', 'li-lane'); this.lane.setAttribute('role', 'group'); this.lane.setAttribute('aria-label', L.markers);
-      track.append(this.svg, this.line, this.lane); wv.append(who, track); this.append(wv);
+      track.append(this.svg, this.line, this.lane); if (timed) wv.append(who, track); else wv.append(track, h('p', 't13 ter', L.noTimes)); this.append(wv);
       this.ctl = h('div', 'ctl'); this.now = h('span', 'num ink md now', '0:00'); this.whole = h('span', 'num ter', '');
       if (this.audio) {
         var back = this.tool('rotate-ccw', L.back, function () { self.seek(self.at - 10); }), on = this.tool('rotate-cw', L.forward, function () { self.seek(self.at + 10); });
@@ -67,18 +67,18 @@
       });
     }
 
-    /* Bars are real loudness once the audio is decoded; until then every spoken stretch has the same height. */
+    /* Bars are real loudness once the audio is decoded; until then every spoken stretch has the same height. Without times there is one lane for all. */
     draw(peaks) {
       this.peaks = peaks; var d = this.data, n = 320, w = 1000 / n, svg = this.svg; svg.textContent = '';
       var mid = document.createElementNS(NS, 'rect'); mid.setAttribute('x', 0); mid.setAttribute('y', 45.6); mid.setAttribute('width', 1000); mid.setAttribute('height', .8); mid.setAttribute('fill', 'var(--li-n-5)'); svg.append(mid);
       this.bars = [];
       for (var i = 0; i < n; i++) {
         var t = (i + .5) * d.duration / n, seg = this.speaking(t); if (!seg) continue;
-        var tall = peaks ? Math.max(2, 44 * peaks[i]) : 22, r = document.createElementNS(NS, 'rect'); r.setAttribute('x', (i * w).toFixed(1)); r.setAttribute('width', (w * .66).toFixed(2)); r.setAttribute('rx', 1);
-        r.setAttribute('y', (seg.voice === 's' ? 47 : 45 - tall).toFixed(1)); r.setAttribute('height', tall.toFixed(1)); r.setAttribute('class', seg.voice); r.time = t; svg.append(r); this.bars.push(r);
+        var tall = peaks ? Math.max(2, 44 * peaks[i]) : d.segments.length ? 22 : 2, r = document.createElementNS(NS, 'rect'); r.setAttribute('x', (i * w).toFixed(1)); r.setAttribute('width', (w * .66).toFixed(2)); r.setAttribute('rx', 1);
+        r.setAttribute('y', (seg.voice === 'n' ? 46 - tall / 2 : seg.voice === 's' ? 47 : 45 - tall).toFixed(1)); r.setAttribute('height', tall.toFixed(1)); r.setAttribute('class', seg.voice); r.time = t; svg.append(r); this.bars.push(r);
       }
     }
-    speaking(t) { var s = this.data.segments, lo = 0, hi = s.length - 1; while (lo <= hi) { var m = (lo + hi) >> 1; if (t < s[m].from) hi = m - 1; else if (t >= s[m].to) lo = m + 1; else return s[m]; } return null; }
+    speaking(t) { var s = this.data.segments; if (!s.length) return { voice: 'n', name: '' }; var lo = 0, hi = s.length - 1; while (lo <= hi) { var m = (lo + hi) >> 1; if (t < s[m].from) hi = m - 1; else if (t >= s[m].to) lo = m + 1; else return s[m]; } return null; }
     listen() {
       var self = this, Ctx = window.AudioContext || window.webkitAudioContext; if (!Ctx) return;
       fetch(this.data.src).then(function (r) { if (!r.ok || +(r.headers.get('Content-Length') || 0) > 60e6) throw new Error('too large'); return r.arrayBuffer(); })
@@ -100,7 +100,7 @@
     show(t, force) {
       var d = this.data, part = d.duration ? t / d.duration : 0; this.at = t; this.line.style.left = 100 * part + '%'; this.now.textContent = clock(t); this.whole.textContent = '/ ' + clock(d.duration);
       (this.bars || []).forEach(function (r) { r.classList.toggle('todo', r.time > t); });
-      var seg = this.speaking(t); this.svg.setAttribute('aria-valuemax', Math.round(d.duration)); this.svg.setAttribute('aria-valuenow', Math.round(t)); this.svg.setAttribute('aria-valuetext', clock(t) + ' / ' + clock(d.duration) + (seg ? ', ' + seg.name : ''));
+      var seg = this.speaking(t); this.svg.setAttribute('aria-valuemax', Math.round(d.duration)); this.svg.setAttribute('aria-valuenow', Math.round(t)); this.svg.setAttribute('aria-valuetext', clock(t) + ' / ' + clock(d.duration) + (seg && seg.name ? ', ' + seg.name : ''));
       this.follow(t, force);
     }
     follow(t, force) {

@@ -33,6 +33,7 @@ final class CallPlayer extends Component {
                 "speed",
                 "play",
                 "pause",
+                "noTimes",
                 "noAudio",
                 "failed",
                 "bant",
