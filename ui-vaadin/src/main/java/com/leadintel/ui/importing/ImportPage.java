@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** One import in words. */
+/** One import in words; where the leads that it brought are seen, once there are some. */
 public record ImportPage(
         ImportId id,
         String file,
@@ -17,7 +17,8 @@ public record ImportPage(
         boolean running,
         int percent,
         String counts,
-        Optional<String> failure) {
+        Optional<String> failure,
+        Optional<String> leads) {
     /** What a column is called and taken for, with its first values. */
     public record Column(int index, String header, Optional<LeadField> field, String sample) {}
 

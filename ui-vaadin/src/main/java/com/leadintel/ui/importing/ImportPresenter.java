@@ -15,12 +15,14 @@ import com.leadintel.domain.importing.RowIssue;
 import com.leadintel.domain.lead.LeadDetails;
 import com.leadintel.domain.lead.LeadSource;
 import com.leadintel.domain.shared.ImportId;
+import com.leadintel.ui.board.BoardRoutes;
 import com.leadintel.ui.kit.BroughtFile;
 import com.leadintel.ui.shell.SessionCaller;
 import com.leadintel.ui.text.Numbers;
 import com.leadintel.ui.text.Texts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,7 @@ public class ImportPresenter {
     private final StartImport start;
     private final CancelImport cancel;
     private final BrowseRowIssues issues;
+    private final Clock clock;
 
     @Inject
     public ImportPresenter(
@@ -51,7 +54,8 @@ public class ImportPresenter {
             PreviewImport preview,
             StartImport start,
             CancelImport cancel,
-            BrowseRowIssues issues) {
+            BrowseRowIssues issues,
+            Clock clock) {
         this.session = session;
         this.upload = upload;
         this.show = show;
@@ -60,12 +64,13 @@ public class ImportPresenter {
         this.start = start;
         this.cancel = cancel;
         this.issues = issues;
+        this.clock = clock;
     }
 
     /** The latest imports. */
     public List<ImportPage> history() {
         return browse.handle(session.caller(), Optional.empty(), 50).items().stream()
-                .map(ImportPresenter::page)
+                .map(this::page)
                 .toList();
     }
 
@@ -131,7 +136,7 @@ public class ImportPresenter {
                 .toList();
     }
 
-    private static ImportPage page(Import.State imported) {
+    private ImportPage page(Import.State imported) {
         boolean running = imported.status() == Import.Status.RUNNING;
         RowCounts counts = imported.counts();
         return new ImportPage(
@@ -155,7 +160,9 @@ public class ImportPresenter {
                         Numbers.grouped(counts.merged()),
                         Numbers.grouped(counts.doubtful()),
                         Numbers.grouped(counts.refused())),
-                imported.failure());
+                imported.failure(),
+                Optional.of(BoardRoutes.since(imported.source().channel(), imported.uploadedAt(), clock.instant()))
+                        .filter(path -> !running && counts.created() > 0));
     }
 
     private static String lead(LeadDetails details) {

@@ -63,6 +63,9 @@ public class ImportView extends Page implements BeforeEnterObserver {
                             "li-banner bad",
                             new Icon("triangle-alert"),
                             Kit.span("", Texts.of("import.failed", Texts.failure(code))))));
+            page.leads()
+                    .ifPresent(path ->
+                            sheet.add(Kit.div("row", Kit.linkButton("p", "kanban", Texts.of("import.see"), path))));
             sheet.add(problems(page));
         }
         show(page.file(), head, Kit.div("li-body", sheet));
