@@ -29,7 +29,6 @@ final class UserDialog {
     /** A dialog about somebody new. */
     UserDialog(List<Role> choice, Done done) {
         this(Texts.of("user.add"), Texts.of("user.add.do"), choice, done);
-        roles.setValue(Set.of(Role.SDR));
     }
 
     /** A dialog about somebody known, whose address stays. */
