@@ -94,7 +94,7 @@ public class LeadPresenter {
 
     /** Says what became of the lead. */
     public void end(LeadId id, Outcome.Result result, Optional<BigDecimal> amount) {
-        outcome.handle(session.caller(), id, result, amount.map(number -> Money.of(number, "USD")), Optional.empty());
+        outcome.handle(session.caller(), id, result, amount.map(this::money), Optional.empty());
     }
 
     /** Says that another lead is not this one. */

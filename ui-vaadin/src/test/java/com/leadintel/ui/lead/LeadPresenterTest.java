@@ -19,6 +19,7 @@ import com.leadintel.domain.lead.BantElement;
 import com.leadintel.domain.lead.Lead;
 import com.leadintel.domain.lead.LeadDetails;
 import com.leadintel.domain.lead.LeadFixtures;
+import com.leadintel.domain.lead.Outcome;
 import com.leadintel.domain.lead.Person;
 import com.leadintel.domain.lead.Stage;
 import com.leadintel.domain.shared.Money;
@@ -143,6 +144,18 @@ class LeadPresenterTest {
         presenter.move(LeadFixtures.LEAD, Stage.DISQUALIFIED, Optional.of("No need"));
 
         assertThat(presenter.open(LeadFixtures.LEAD).stage()).isEqualTo(Stage.DISQUALIFIED);
+    }
+
+    @Test
+    void whatALeadBringsIsTypedInTheTenantsCurrency() {
+        role = Role.AE;
+        leads.add(LeadFixtures.TENANT, LeadFixtures.handedOff());
+
+        presenter.end(LeadFixtures.LEAD, Outcome.Result.WON, Optional.of(new BigDecimal(40_000)));
+
+        assertThat(presenter.open(LeadFixtures.LEAD).outcome())
+                .map(LeadPage.Result::text)
+                .contains("Won, €40,000");
     }
 
     private LeadPage open(Lead lead) {
