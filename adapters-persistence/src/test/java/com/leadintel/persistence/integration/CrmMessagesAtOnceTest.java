@@ -13,8 +13,8 @@ import com.leadintel.domain.lead.LeadSource;
 import com.leadintel.domain.shared.TenantId;
 import com.leadintel.persistence.database.AtOnce;
 import com.leadintel.persistence.database.Database;
-import com.leadintel.persistence.shared.IdsInTests;
 import com.leadintel.persistence.lead.LeadsInTests;
+import com.leadintel.persistence.shared.IdsInTests;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +33,10 @@ class CrmMessagesAtOnceTest {
             new SqlProviderMessages(database.session()),
             new UnderstandDraft((whose, text) -> Optional.empty()),
             new CaptureLead(
-                    LeadsInTests.joining(database), new InMemoryIdempotentAnswers(clock), IdsInTests.timeOrdered(), clock),
+                    LeadsInTests.joining(database),
+                    new InMemoryIdempotentAnswers(clock),
+                    IdsInTests.timeOrdered(),
+                    clock),
             IdsInTests.timeOrdered(),
             clock);
 

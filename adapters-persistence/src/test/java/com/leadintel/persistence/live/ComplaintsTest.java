@@ -12,7 +12,8 @@ class ComplaintsTest {
     private final List<String> said = new ArrayList<>();
     private final List<Throwable> stories = new ArrayList<>();
     private Duration now = Duration.ofDays(1);
-    private final Complaints complaints = new Complaints("relay", (level, text, story) -> say(text, story), this::nanos);
+    private final Complaints complaints =
+            new Complaints("relay", (level, text, story) -> say(text, story), this::nanos);
 
     @Test
     void theWholeStoryIsToldOnceAndThenALineAMinute() {
