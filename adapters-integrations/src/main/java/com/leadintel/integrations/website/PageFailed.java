@@ -15,6 +15,7 @@ final class PageFailed extends Exception {
     static final String REFUSED = "website.access-refused";
     static final String OVERLOADED = "website.overloaded";
     static final String SERVER_ERROR = "website.server-error";
+    static final String SILENT = "website.did-not-answer-lately";
     static final String BUSY = "website.busy";
     static final String UNWANTED = "website.no-longer-wanted";
     static final String UNEXPECTED = "website.failed-unexpectedly";

@@ -19,6 +19,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -59,6 +60,7 @@ public class WebsiteSource implements ResearchSource {
     private final WebClient client;
     private final BundledWeb bundled = new BundledWeb();
     private final HostTurns hosts = new HostTurns();
+    private final SilentHosts silent;
 
     @Inject
     WebsiteSource(Config config, Clock clock) {
@@ -69,6 +71,7 @@ public class WebsiteSource implements ResearchSource {
         this.settings = settings;
         this.clock = clock;
         this.client = new WebClient(settings);
+        this.silent = new SilentHosts(clock);
     }
 
     @Override
@@ -101,11 +104,19 @@ public class WebsiteSource implements ResearchSource {
     }
 
     private SourceResult visit(URI address, BooleanSupplier wanted) {
+        String host = String.valueOf(address.getHost());
+        String server = host.toLowerCase(Locale.ROOT) + ":" + address.getPort();
         Patience untilMyTurn = Patience.of(settings.visit(), wanted);
-        return result(() -> hosts.take(String.valueOf(address.getHost()), untilMyTurn, () -> {
-            Patience patience = Patience.of(settings.visit(), wanted);
-            return new SiteVisit(client, settings, clock, WebsiteSource::pause, patience).pages(address);
-        }));
+        return result(() -> {
+            silent.require(server);
+            return hosts.take(
+                    host,
+                    untilMyTurn,
+                    () -> silent.visit(server, () -> {
+                        Patience patience = Patience.of(settings.visit(), wanted);
+                        return new SiteVisit(client, settings, clock, WebsiteSource::pause, patience).pages(address);
+                    }));
+        });
     }
 
     /** The demo's firms are made up: their sites come with the product, and nobody has to be spared. */

@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -26,8 +27,8 @@ import java.util.concurrent.ThreadFactory;
 import javax.sql.DataSource;
 
 /**
- * Runs due jobs on this node, and those of nodes that have died, from {@code start} to {@code stop}. Reactions to events
- * have threads of their own; every night one node tidies up.
+ * Runs due jobs on this node, and those of nodes that have died, from {@code start} to {@code stop}. Researches and
+ * reactions to events have threads of their own; every night one node tidies up.
  */
 @Adapter
 public class JobEngine {
@@ -67,20 +68,20 @@ public class JobEngine {
         }
         SchedulerLog.install();
         String node = "node-" + UUID.randomUUID();
-        Pulse ofJobs = new Pulse(threads, clock);
-        Pulse ofReactions = new Pulse(threads, clock);
-        List<Scheduler> fresh = List.of(
-                scheduler(Lane.JOBS, settings.threads(), node, ofJobs)
-                        .startTasks(nightly())
-                        .build(),
-                scheduler(Lane.REACTIONS, settings.reactions(), node, ofReactions)
-                        .build());
+        List<Scheduler> fresh = new ArrayList<>();
+        List<Pulse> beating = new ArrayList<>();
+        for (Lane lane : Lane.values()) {
+            Pulse pulse = new Pulse(threads, clock);
+            SchedulerBuilder scheduler = scheduler(lane, settings.atOnce(lane), node, pulse);
+            fresh.add((lane == Lane.JOBS ? scheduler.startTasks(nightly()) : scheduler).build());
+            beating.add(pulse);
+        }
         fresh.forEach(Scheduler::start);
-        schedulers = fresh;
-        pulses = List.of(ofJobs, ofReactions);
+        schedulers = List.copyOf(fresh);
+        pulses = List.copyOf(beating);
     }
 
-    /** Whether both schedulers look for due jobs and for dead nodes, or try to. */
+    /** Whether all schedulers look for due jobs and for dead nodes, or try to. */
     public boolean lives() {
         return !pulses.isEmpty() && pulses.stream().allMatch(pulse -> pulse.beats(clock.instant()));
     }

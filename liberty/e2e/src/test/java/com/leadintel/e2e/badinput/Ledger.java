@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /** Everything that is stored: the rows of every table as a digest, and the number of private files. */
 final class Ledger implements AutoCloseable {
     private static final String TABLES = "select relname from pg_stat_user_tables where schemaname = 'public'"
-            + " and relname not in ('scheduled_tasks', 'scheduled_reactions', 'flyway_schema_history') order by relname";
+            + " and relname not in ('scheduled_tasks', 'scheduled_research', 'scheduled_reactions', 'flyway_schema_history') order by relname";
     private static final String WAITING = "select (select count(*) from job where state = 'RUNNING' or state = 'QUEUED'"
             + " and run_at < now() + interval '10 seconds') + (select count(*) from outbox where relayed_at is null)";
 
