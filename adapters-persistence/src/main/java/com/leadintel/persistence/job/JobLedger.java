@@ -20,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,6 +106,7 @@ class JobLedger {
                 job.attempt() + 1,
                 job.maxAttempts(),
                 job.run() + 1,
+                job.awaySince(),
                 job.correlation()));
     }
 
@@ -166,6 +168,16 @@ class JobLedger {
         return write(job, "state = 'QUEUED', error = ?, run_at = ?", error, again.atOffset(ZoneOffset.UTC));
     }
 
+    /** A provider is away since then: this attempt does not count, and there is another one later. */
+    boolean away(StartedJob job, String error, Instant since, Instant again) {
+        return write(
+                job,
+                "state = 'QUEUED', attempts = attempts - 1, error = ?, away_since = ?, run_at = ?",
+                error,
+                since.atOffset(ZoneOffset.UTC),
+                again.atOffset(ZoneOffset.UTC));
+    }
+
     /** This attempt failed, and it was the last. */
     boolean givenUp(StartedJob job, String error) {
         return write(job, "state = 'DEAD', error = ?, ended_at = ?", error, now());
@@ -184,14 +196,12 @@ class JobLedger {
                 .orElse(true);
     }
 
-    private boolean write(StartedJob job, String what, Object first, Object second) {
+    private boolean write(StartedJob job, String what, Object... values) {
+        Stream<Object> which = Stream.of(job.id().value(), job.run());
         return system.transaction(statements -> {
             int written = statements.update(
                     "update job set " + what + " where id = ? and run = ? and state = 'RUNNING'",
-                    first,
-                    second,
-                    job.id().value(),
-                    job.run());
+                    Stream.concat(Stream.of(values), which).toArray());
             announce(statements, job);
             return written == 1;
         });
@@ -215,6 +225,8 @@ class JobLedger {
                 row.getInt("attempts"),
                 row.getInt("max_attempts"),
                 row.getLong("run"),
+                Optional.ofNullable(row.getObject("away_since", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
                 Optional.ofNullable(row.getString("correlation")));
         return new Entry(
                 job,

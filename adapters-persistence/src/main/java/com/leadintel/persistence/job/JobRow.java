@@ -63,6 +63,9 @@ class JobRow extends TenantRow {
     @Column(name = "ended_at")
     private @Nullable Instant endedAt;
 
+    @Column(name = "away_since")
+    private @Nullable Instant awaySince;
+
     @Column(name = "trigger")
     private UUID trigger;
 
@@ -87,6 +90,7 @@ class JobRow extends TenantRow {
         trigger = freshTrigger;
         cancelRequested = false;
         attempts = 0;
+        awaySince = null;
         runAt = now;
         endedAt = null;
     }

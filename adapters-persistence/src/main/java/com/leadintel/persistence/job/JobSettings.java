@@ -1,12 +1,13 @@
 package com.leadintel.persistence.job;
 
 import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * How the queue works on this node: jobs at once, and beside them researches and reactions to events; the longest wait
  * before due jobs are looked for when no notification came; the heartbeat, and how many missed ones make a node dead; how
- * long a stop waits for running jobs; and the unit of the waits between attempts (2, 4, 8 … units, at most 300, plus up
- * to one).
+ * long a stop waits for running jobs; the unit of the waits between attempts (2, 4, 8 … units, at most 300, plus up to
+ * one); and for how long a job waits for a provider that is away.
  */
 public record JobSettings(
         int threads,
@@ -16,10 +17,13 @@ public record JobSettings(
         Duration heartbeat,
         int missedHeartbeats,
         Duration stopWait,
-        Duration backOffUnit) {
+        Duration backOffUnit,
+        Duration patience) {
+    private static final int LONGEST = 300;
+
     /**
      * What an installation runs with: 20 jobs, 8 researches and 8 reactions at once, a dead node's jobs taken over after 20
-     * seconds.
+     * seconds, a day of patience.
      */
     public static JobSettings standard() {
         return new JobSettings(
@@ -30,7 +34,8 @@ public record JobSettings(
                 Duration.ofSeconds(5),
                 4,
                 Duration.ofSeconds(10),
-                Duration.ofSeconds(1));
+                Duration.ofSeconds(1),
+                Duration.ofDays(1));
     }
 
     /** The same with so many jobs at once, at least one, and two researches for every five of them. */
@@ -39,7 +44,8 @@ public record JobSettings(
             throw new IllegalArgumentException("jobs.threads must be at least 1, not " + some);
         }
         int more = Math.max(1, some * 2 / 5);
-        return new JobSettings(some, more, reactions, poll, heartbeat, missedHeartbeats, stopWait, backOffUnit);
+        return new JobSettings(
+                some, more, reactions, poll, heartbeat, missedHeartbeats, stopWait, backOffUnit, patience);
     }
 
     /** How many run at once in a lane. */
@@ -49,5 +55,20 @@ public record JobSettings(
             case RESEARCH -> researches;
             case REACTIONS -> reactions;
         };
+    }
+
+    /** How long to wait after so many failed attempts. */
+    Duration waitAfter(int attempts) {
+        return units(Math.pow(2, attempts));
+    }
+
+    /** How long to wait for a provider that has been away for so long: as long again. */
+    Duration waitAfter(Duration away) {
+        return units(Math.max(2, (double) away.toNanos() / backOffUnit.toNanos()));
+    }
+
+    private Duration units(double some) {
+        double units = Math.min(some, LONGEST) + ThreadLocalRandom.current().nextDouble();
+        return Duration.ofNanos((long) (backOffUnit.toNanos() * units));
     }
 }

@@ -12,13 +12,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 
 /** Does one due job: starts it in the ledger, lets its runner run, and enters how it went. */
 @Adapter
 class JobWork {
     private static final System.Logger LOG = System.getLogger(JobWork.class.getName());
-    private static final int LONGEST = 300;
 
     private final JobLedger ledger;
     private final Runners runners;
@@ -76,14 +74,22 @@ class JobWork {
     private Optional<Instant> failed(StartedJob job, int attempt, Throwable failure) {
         String error = failure instanceof Refusal refusal ? refusal.code() : "job.failed-unexpectedly";
         log(job, attempt, failure, error);
-        boolean forGood = failure instanceof Refusal refusal && !refusal.passes();
+        Instant now = clock.instant();
+        Instant since = job.awaySince().orElse(now);
+        boolean away = failure instanceof Refusal refusal && refusal.isAway();
+        if (away && now.isBefore(since.plus(settings.patience()))) {
+            Instant again = now.plus(settings.waitAfter(Duration.between(since, now)));
+            ledger.away(job, error, since, again);
+            return Optional.of(again);
+        }
+        boolean forGood = away || (failure instanceof Refusal refusal && !refusal.passes());
         if (forGood || attempt >= job.maxAttempts()) {
             if (ledger.givenUp(job, error)) {
                 tell(job, error);
             }
             return Optional.empty();
         }
-        Instant again = clock.instant().plus(backOff(attempt));
+        Instant again = now.plus(settings.waitAfter(attempt));
         ledger.failed(job, error, again);
         return Optional.of(again);
     }
@@ -100,16 +106,10 @@ class JobWork {
     private static void log(StartedJob job, int number, Throwable failure, String error) {
         String attempt = "Attempt " + number + " of " + job.maxAttempts() + " at " + job.kind() + " " + job.id()
                 + " failed: " + error;
-        if (failure instanceof Refusal) {
-            LOG.log(Level.INFO, attempt);
+        if (failure instanceof Refusal refusal) {
+            LOG.log(Level.INFO, attempt + Reasons.of(refusal));
         } else {
             LOG.log(Level.WARNING, attempt, failure);
         }
-    }
-
-    private Duration backOff(int attempt) {
-        double units = Math.min(Math.pow(2, attempt), LONGEST)
-                + ThreadLocalRandom.current().nextDouble();
-        return Duration.ofNanos((long) (settings.backOffUnit().toNanos() * units));
     }
 }

@@ -2,11 +2,15 @@ package com.leadintel.persistence.job;
 
 import com.leadintel.domain.shared.JobId;
 import com.leadintel.domain.shared.TenantId;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** One start of a job on this node; {@code run} is what tells it from every other start, {@code correlation} what it began with. */
+/**
+ * One start of a job on this node; {@code run} is what tells it from every other start, {@code awaySince} the first time
+ * that a provider was found away, {@code correlation} what the job began with.
+ */
 record StartedJob(
         JobId id,
         TenantId tenant,
@@ -16,4 +20,5 @@ record StartedJob(
         int attempt,
         int maxAttempts,
         long run,
+        Optional<Instant> awaySince,
         Optional<String> correlation) {}

@@ -69,7 +69,7 @@ class CancelledJobTest {
                         "fails",
                         run -> {
                             node.jobs().cancel(tenant, run.job());
-                            throw Refusal.unavailable("crm.unreachable");
+                            throw Refusal.stale("lead.changed-meanwhile", Map.of());
                         },
                         (run, code) -> told.add(code)))
                 .start();

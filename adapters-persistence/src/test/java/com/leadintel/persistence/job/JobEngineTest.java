@@ -92,7 +92,7 @@ class JobEngineTest {
         Node node = node();
         node.doing(new Runner("flaky", run -> {
                     if (attempts.incrementAndGet() < 3) {
-                        throw Refusal.unavailable("website.unreachable");
+                        throw Refusal.stale("lead.changed-meanwhile", Map.of());
                     }
                 }))
                 .start();
@@ -105,14 +105,14 @@ class JobEngineTest {
     void aJobIsGivenUpAfterItsLastAttempt() {
         Node node = node();
         node.doing(new Runner("hopeless", run -> {
-                    throw Refusal.unavailable("website.unreachable");
+                    throw Refusal.stale("lead.changed-meanwhile", Map.of());
                 }))
                 .start();
         JobId id = node.enqueue(tenant, job("hopeless"));
         await().until(() -> node.state(tenant, id) == JobState.DEAD);
         assertThat(node.job(tenant, id))
                 .returns(5, Job::attempts)
-                .returns(Optional.of("website.unreachable"), Job::error);
+                .returns(Optional.of("lead.changed-meanwhile"), Job::error);
     }
 
     @Test
@@ -291,7 +291,9 @@ class JobEngineTest {
         JobId real = node.enqueue(tenant, job("real"));
         await().until(() -> node.state(tenant, real) == JobState.SUCCEEDED);
         assertThat(starts).hasValue(0);
-        assertThat(node.jobs().browse(tenant, Optional.empty(), 10).items())
+        assertThat(node.jobs()
+                        .browse(tenant, Optional.empty(), 10)
+                        .items())
                 .extracting(Job::id)
                 .containsExactly(real);
     }

@@ -2,10 +2,24 @@ package com.leadintel.persistence.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class JobSettingsTest {
     private final JobSettings standard = JobSettings.standard();
+
+    @Test
+    void whoIsAwayIsAskedAgainAtLongerAndLongerIntervals() {
+        assertThat(standard.waitAfter(Duration.ZERO)).isBetween(Duration.ofSeconds(2), Duration.ofSeconds(3));
+        assertThat(standard.waitAfter(Duration.ofSeconds(90)))
+                .isBetween(Duration.ofSeconds(90), Duration.ofSeconds(91));
+    }
+
+    @Test
+    void nobodyWaitsLongerThanFiveMinutes() {
+        assertThat(standard.waitAfter(Duration.ofHours(20))).isBetween(Duration.ofMinutes(5), Duration.ofSeconds(301));
+        assertThat(standard.waitAfter(12)).isBetween(Duration.ofMinutes(5), Duration.ofSeconds(301));
+    }
 
     @Test
     void researchNeverHasAllTheThreads() {

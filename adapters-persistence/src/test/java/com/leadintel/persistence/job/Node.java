@@ -28,7 +28,15 @@ import java.util.concurrent.ThreadFactory;
 /** One server's background work over a database; several nodes may share one. */
 final class Node implements AutoCloseable {
     static final JobSettings HASTY = new JobSettings(
-            4, 2, 2, Duration.ofMillis(500), Duration.ofMillis(200), 4, Duration.ofSeconds(5), Duration.ofMillis(1));
+            4,
+            2,
+            2,
+            Duration.ofMillis(500),
+            Duration.ofMillis(200),
+            4,
+            Duration.ofSeconds(5),
+            Duration.ofMillis(1),
+            Duration.ofSeconds(1));
 
     private final Database database;
     private final List<JobRunner> runners = new CopyOnWriteArrayList<>();

@@ -62,7 +62,7 @@ public class CarryOutEffect implements JobRunner {
         try {
             carryOut(run, begun.get(), begun.get().effect(effect));
         } catch (Refusal refused) {
-            boolean forGood = !refused.passes() || run.attempt() >= ATTEMPTS;
+            boolean forGood = !refused.passes() || (!refused.isAway() && run.attempt() >= ATTEMPTS);
             records.fail(run.tenant(), id, effect, refused.code(), forGood);
             if (!forGood) {
                 throw refused;
@@ -95,7 +95,7 @@ public class CarryOutEffect implements JobRunner {
             case EMAIL -> {
                 if (!tell.handle(run.tenant(), handoff, effect)) {
                     records.leaveOpen(run.tenant(), handoff.id(), effect.id(), "mail.unclear");
-                    throw Refusal.unavailable("mail.unclear");
+                    throw Refusal.unclear("mail.unclear");
                 }
                 records.succeed(run.tenant(), handoff.id(), effect.id(), Optional.of(effect.key()));
             }

@@ -9,7 +9,8 @@ import java.util.UUID;
 
 /**
  * One piece of background work as it stands now. {@code done} of {@code total} units are finished (total 0: unknown);
- * {@code attempts} counts the starts since it last got further than ever; {@code error} is the stable code of the last failure.
+ * {@code attempts} counts the starts since it last got further than ever, but those that found a provider away; {@code error}
+ * is the stable code of the last failure.
  */
 public record Job(
         JobId id,

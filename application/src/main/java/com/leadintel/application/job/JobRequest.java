@@ -26,7 +26,7 @@ public record JobRequest(
         Require.that(maxAttempts > 0, "job.attempts-malformed");
     }
 
-    /** Work that starts at once and is tried up to five times. */
+    /** Work that starts at once and is tried up to five times, not counting those when something that it needs was away. */
     public static JobRequest of(String kind, UUID subject, Map<String, String> payload) {
         return new JobRequest(kind, subject, payload, Optional.empty(), Optional.empty(), 5, false);
     }

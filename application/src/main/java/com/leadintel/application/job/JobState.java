@@ -1,6 +1,6 @@
 package com.leadintel.application.job;
 
-/** Where a job stands. {@code DEAD} means given up after the last attempt: a person may retry it. */
+/** Where a job stands. {@code DEAD} means given up, after the last attempt or a day of waiting for a provider: a person may retry it. */
 public enum JobState {
     QUEUED,
     RUNNING,

@@ -33,7 +33,7 @@ public class MailNotification implements JobRunner {
     public void run(JobRun run) {
         write.handle(run.tenant(), new NotificationId(run.subject())).ifPresent(mail -> {
             if (mailer.post(run.tenant(), mail) == Posting.UNCLEAR) {
-                throw Refusal.unavailable("mail.unclear");
+                throw Refusal.unclear("mail.unclear");
             }
         });
     }

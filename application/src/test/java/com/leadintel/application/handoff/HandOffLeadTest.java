@@ -183,12 +183,15 @@ class HandOffLeadTest {
     }
 
     @Test
-    void anOutageThatOutlastsAllAttemptsFailsForGood() {
+    void anOutageIsWaitedForAndWhatElseOutlastsAllAttemptsFailsForGood() {
         leads.add(TENANT, LeadFixtures.qualified());
         HandoffId id = handOff.handle(caller, command(ALEX, Optional.empty()));
         desk.outage = Optional.of(Refusal.unavailable("crm.unreachable"));
+        assertThatThrownBy(() -> runAll(60)).hasMessageStartingWith("crm.unreachable");
+        assertThat(task(id).state()).isEqualTo(Effect.State.PENDING);
+        desk.outage = Optional.of(Refusal.overQuota("crm.too-many-requests", Map.of()));
         runAll(6);
-        assertThat(task(id).failure()).contains("crm.unreachable");
+        assertThat(task(id).failure()).contains("crm.too-many-requests");
         assertThat(task(id).state()).isEqualTo(Effect.State.FAILED);
     }
 
@@ -221,7 +224,8 @@ class HandOffLeadTest {
         assertThatThrownBy(() -> handOff.handle(caller, command(ALEX, Optional.empty())))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("handoff.not-eligible"));
-        assertThat(jobs.browse(TENANT, Optional.empty(), 10).items()).isEmpty();
+        assertThat(jobs.browse(TENANT, Optional.empty(), 10).items())
+                .isEmpty();
     }
 
     @Test

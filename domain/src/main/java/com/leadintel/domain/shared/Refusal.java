@@ -19,7 +19,8 @@ public final class Refusal extends RuntimeException {
         STALE(412),
         RULE_BROKEN(422),
         OVER_QUOTA(429),
-        UNAVAILABLE(503);
+        UNAVAILABLE(503),
+        UNCLEAR(504);
 
         private final int status;
 
@@ -104,6 +105,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Kind.UNAVAILABLE, code, Map.of(), null);
     }
 
+    /** Nobody knows whether it happened, because no answer came; to try again may do it twice. */
+    public static Refusal unclear(String code) {
+        return new Refusal(Kind.UNCLEAR, code, Map.of(), null);
+    }
+
     /** The family of this refusal. */
     public Kind kind() {
         return kind;
@@ -111,7 +117,12 @@ public final class Refusal extends RuntimeException {
 
     /** Whether it may pass, so that the same wish can be granted when it is made again later. */
     public boolean passes() {
-        return kind == Kind.STALE || kind == Kind.OVER_QUOTA || kind == Kind.UNAVAILABLE;
+        return kind == Kind.STALE || kind == Kind.OVER_QUOTA || kind == Kind.UNAVAILABLE || kind == Kind.UNCLEAR;
+    }
+
+    /** Whether something that the wish needs is away, so that it may well wait until that is back. */
+    public boolean isAway() {
+        return kind == Kind.UNAVAILABLE;
     }
 
     /** The stable code, such as {@code lead.stage-not-allowed}. */

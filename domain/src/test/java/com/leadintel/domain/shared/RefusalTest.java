@@ -17,6 +17,7 @@ class RefusalTest {
         assertThat(Refusal.ruleBroken("a", Map.of()).kind().status()).isEqualTo(422);
         assertThat(Refusal.overQuota("a", Map.of()).kind().status()).isEqualTo(429);
         assertThat(Refusal.unavailable("a").kind().status()).isEqualTo(503);
+        assertThat(Refusal.unclear("a").kind().status()).isEqualTo(504);
     }
 
     @Test
@@ -24,8 +25,16 @@ class RefusalTest {
         assertThat(Refusal.stale("a", Map.of()).passes()).isTrue();
         assertThat(Refusal.overQuota("a", Map.of()).passes()).isTrue();
         assertThat(Refusal.unavailable("a").passes()).isTrue();
+        assertThat(Refusal.unclear("a").passes()).isTrue();
         assertThat(Refusal.invalid("a").passes()).isFalse();
         assertThat(Refusal.ruleBroken("a", Map.of()).passes()).isFalse();
+    }
+
+    @Test
+    void onlyWhatIsAwayIsWorthWaitingFor() {
+        assertThat(Refusal.unavailable("a").isAway()).isTrue();
+        assertThat(Refusal.unclear("a").isAway()).isFalse();
+        assertThat(Refusal.overQuota("a", Map.of()).isAway()).isFalse();
     }
 
     @Test

@@ -39,14 +39,12 @@ final class JobsPart extends HtmlContainer {
             case RUNNING -> "info";
             case QUEUED, CANCELLED -> "";
         };
-        String detail = Texts.of("settings.attempts", job.attempts(), job.maxAttempts())
-                + job.error().map(code -> ". " + Texts.failure(code)).orElse("");
         Tagged line = Kit.div(
                 "ln8",
                 Kit.div(
                         "grow",
                         Kit.div("ink md", Kit.text(Texts.name("job", job.kind()))),
-                        Kit.div("t13 ter cut", Kit.text(detail))),
+                        Kit.div("t13 ter cut", Kit.text(detail(job)))),
                 Kit.span("t13 ter", Moment.of(job.createdAt())),
                 new Tag(tone, Texts.name("job.state", job.state())));
         if (presenter.maySteer() && !job.state().ended()) {
@@ -56,6 +54,14 @@ final class JobsPart extends HtmlContainer {
             line.add(Kit.button("s", "", Texts.of("settings.retry"), () -> act(() -> presenter.retry(job.id()))));
         }
         return new Tagged("li", "in8", line);
+    }
+
+    private static String detail(Job job) {
+        String attempts = Texts.of("settings.attempts", job.attempts(), job.maxAttempts());
+        boolean again = job.state() == JobState.QUEUED && job.error().isPresent();
+        return attempts
+                + (again ? ", " + Texts.of("settings.again") : "")
+                + job.error().map(code -> ". " + Texts.failure(code)).orElse("");
     }
 
     private void act(Runnable what) {

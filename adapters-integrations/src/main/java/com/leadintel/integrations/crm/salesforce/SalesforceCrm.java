@@ -11,6 +11,7 @@ import com.leadintel.domain.handoff.CrmTask;
 import com.leadintel.domain.shared.EmailAddress;
 import com.leadintel.domain.shared.Refusal;
 import com.leadintel.domain.shared.TenantId;
+import com.leadintel.integrations.resilience.Outage;
 import com.leadintel.integrations.resilience.Unreachable;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -106,13 +107,13 @@ public class SalesforceCrm implements Crm {
         }
     }
 
-    private static <T> T translated(Supplier<T> call) {
+    private <T> T translated(Supplier<T> call) {
         try {
             return call.get();
         } catch (SalesforceRefused refused) {
             throw refused.asRefusal();
         } catch (Unreachable | FaultToleranceException away) {
-            throw Refusal.unavailable("crm.unreachable", Map.of(), away);
+            throw Outage.of("crm.unreachable", settings.login().getHost(), away);
         }
     }
 }

@@ -6,6 +6,7 @@ import com.leadintel.application.mail.port.Posting;
 import com.leadintel.domain.shared.Refusal;
 import com.leadintel.domain.shared.TenantId;
 import com.leadintel.integrations.mail.MailMessage;
+import com.leadintel.integrations.resilience.Outage;
 import com.leadintel.integrations.resilience.Unreachable;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
@@ -45,7 +46,7 @@ public class SmtpMailer implements Mailer {
         } catch (SmtpRefused refused) {
             throw refused.asRefusal();
         } catch (Unreachable | FaultToleranceException away) {
-            throw Refusal.unavailable("mail.unreachable", Map.of(), away);
+            throw Outage.of("mail.unreachable", settings.host().orElse(""), away);
         } catch (MessagingException malformed) {
             throw Refusal.invalid("mail.malformed", Map.of("messageId", mail.messageId()), malformed);
         }

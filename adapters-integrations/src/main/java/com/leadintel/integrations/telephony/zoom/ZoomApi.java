@@ -49,6 +49,11 @@ public class ZoomApi {
         this.token = new Shared<>(this::fetch, kept -> clock.instant().isBefore(kept.goodUntil()));
     }
 
+    /** Where it is. */
+    public String host() {
+        return settings.api().getHost();
+    }
+
     /** The document at a path of the API. */
     @Bulkhead(10)
     @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.5, delay = 30_000, failOn = Unreachable.class)

@@ -14,6 +14,7 @@ import com.leadintel.domain.call.transcript.TranscriptReader;
 import com.leadintel.domain.shared.Refusal;
 import com.leadintel.domain.shared.TenantId;
 import com.leadintel.integrations.http.Download;
+import com.leadintel.integrations.resilience.Outage;
 import com.leadintel.integrations.resilience.Unreachable;
 import com.leadintel.integrations.speech.file.ZoomTranscript;
 import jakarta.inject.Inject;
@@ -144,13 +145,13 @@ public class ZoomTelephony implements Telephony {
         }
     }
 
-    private static <T> T translated(String id, Supplier<T> call) {
+    private <T> T translated(String id, Supplier<T> call) {
         try {
             return call.get();
         } catch (ZoomRefused refused) {
             throw refused.asRefusal(id);
         } catch (Unreachable | FaultToleranceException away) {
-            throw Refusal.unavailable("telephony.unreachable", Map.of("recording", id), away);
+            throw Outage.of("telephony.unreachable", api.host(), away);
         }
     }
 }

@@ -1,0 +1,143 @@
+package com.leadintel.persistence.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.leadintel.application.job.Job;
+import com.leadintel.application.job.JobRequest;
+import com.leadintel.application.job.JobState;
+import com.leadintel.application.shared.port.MovingClock;
+import com.leadintel.domain.shared.JobId;
+import com.leadintel.domain.shared.Refusal;
+import com.leadintel.domain.shared.TenantId;
+import com.leadintel.persistence.database.Database;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A job whose provider is away waits for it, for a day by the clock, and loses no attempt by that. */
+class AwayProviderTest {
+    private final Instant begin = Instant.now().plusSeconds(600);
+
+    private static Database database;
+
+    private final TenantId tenant = database.newTenant();
+    private final MovingClock clock = new MovingClock(begin);
+    private final List<String> told = new ArrayList<>();
+    private final Node node = Node.over(database);
+    private Runnable mail = () -> {};
+    private int starts;
+
+    private final JobWork work = new JobWork(
+            new JobLedger(database.system(), clock),
+            new Runners(
+                    List.of(new Runner("mail", run -> mail.run(), (run, code) -> told.add(code))),
+                    new Reactions(List.of(), node.outbox())),
+            JobSettings.standard(),
+            clock);
+
+    @BeforeAll
+    static void aDatabaseOfItsOwn() {
+        database = Database.fresh();
+    }
+
+    @Test
+    void aMailServerThatIsAwayForTenMinutesCostsNoMail() {
+        mail = () -> {
+            starts++;
+            if (clock.instant().isBefore(begin.plus(Duration.ofMinutes(10)))) {
+                throw away();
+            }
+        };
+        JobId id = put();
+        tryUntilTheEnd(id);
+        assertThat(node.job(tenant, id))
+                .returns(JobState.SUCCEEDED, Job::state)
+                .returns(1, Job::attempts)
+                .returns(Optional.empty(), Job::error);
+        assertThat(starts).isGreaterThan(5);
+    }
+
+    @Test
+    void whileItWaitsItSaysForWhatAndUntilWhen() {
+        mail = () -> {
+            throw away();
+        };
+        JobId id = put();
+        Instant next = start(id).orElseThrow();
+        Job waiting = node.job(tenant, id);
+        assertThat(waiting)
+                .returns(JobState.QUEUED, Job::state)
+                .returns(0, Job::attempts)
+                .returns(Optional.of("mail.unreachable"), Job::error);
+        assertThat(Duration.between(next, waiting.runAt()).abs()).isLessThan(Duration.ofMillis(1));
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void anyOtherFailureKeepsItsFiveAttempts() {
+        mail = () -> {
+            starts++;
+            throw starts <= 3 ? away() : new IllegalStateException("broken");
+        };
+        JobId id = put();
+        tryUntilTheEnd(id);
+        assertThat(starts).isEqualTo(8);
+        assertThat(node.job(tenant, id)).returns(JobState.DEAD, Job::state).returns(5, Job::attempts);
+    }
+
+    @Test
+    void anOutageIsGivenUpAfterADayAndAPersonMayGiveItAnother() {
+        mail = () -> {
+            throw away();
+        };
+        JobId id = put();
+        tryUntilTheEnd(id);
+        assertThat(Duration.between(begin, clock.instant())).isBetween(Duration.ofHours(24), Duration.ofMinutes(1_446));
+        assertThat(node.job(tenant, id))
+                .returns(JobState.DEAD, Job::state)
+                .returns(Optional.of("mail.unreachable"), Job::error);
+        assertThat(told).containsExactly("mail.unreachable");
+        node.jobs().retry(tenant, id);
+        assertThat(start(id)).isPresent();
+        assertThat(node.state(tenant, id)).isEqualTo(JobState.QUEUED);
+    }
+
+    @Test
+    void whatMayHaveHappenedIsTriedNoMoreThanFiveTimes() {
+        mail = () -> {
+            starts++;
+            throw Refusal.unclear("mail.unclear");
+        };
+        JobId id = put();
+        tryUntilTheEnd(id);
+        assertThat(starts).isEqualTo(5);
+        assertThat(node.state(tenant, id)).isEqualTo(JobState.DEAD);
+    }
+
+    private static Refusal away() {
+        return Refusal.unavailable("mail.unreachable");
+    }
+
+    private JobId put() {
+        return node.enqueue(tenant, JobRequest.of("mail", UUID.randomUUID(), Map.of()));
+    }
+
+    private void tryUntilTheEnd(JobId id) {
+        for (Optional<Instant> next = start(id); next.isPresent(); next = start(id)) {
+            clock.pass(Duration.between(clock.instant(), next.get()));
+        }
+    }
+
+    private Optional<Instant> start(JobId id) {
+        UUID trigger = database.system()
+                .query("select trigger from job where id = ?", row -> row.getObject(1, UUID.class), id.value())
+                .get(0);
+        return work.handle(trigger, "node");
+    }
+}
