@@ -183,8 +183,8 @@ class JobLedger {
         return write(job, "state = 'DEAD', error = ?, ended_at = ?", error, now());
     }
 
-    /** Whether a person asked to stop, or this start no longer counts. */
-    boolean isToStop(StartedJob job) {
+    /** Whether a person asked to stop; empty when this start no longer counts. */
+    Optional<Boolean> isToStop(StartedJob job) {
         return system
                 .query(
                         "select cancel_requested from job where id = ? and run = ? and state = 'RUNNING'",
@@ -192,8 +192,7 @@ class JobLedger {
                         job.id().value(),
                         job.run())
                 .stream()
-                .findFirst()
-                .orElse(true);
+                .findFirst();
     }
 
     private boolean write(StartedJob job, String what, Object... values) {

@@ -56,7 +56,7 @@ final class LedgerRun implements JobRun {
 
     @Override
     public boolean cancelRequested() {
-        stopped = stopped || ledger.isToStop(job);
+        stopped = stopped || ledger.isToStop(job).orElseThrow(() -> new LostJobException(job));
         return stopped;
     }
 }

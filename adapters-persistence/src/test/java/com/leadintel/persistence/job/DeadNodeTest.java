@@ -54,7 +54,7 @@ class DeadNodeTest {
         try (Node node = survivor.start()) {
             await().until(() -> node.state(tenant, left.id()) == JobState.SUCCEEDED);
             LedgerRun zombie = new LedgerRun(left, ledger);
-            assertThat(zombie.cancelRequested()).isTrue();
+            assertThatThrownBy(zombie::cancelRequested).isInstanceOf(LostJobException.class);
             assertThatThrownBy(() -> zombie.progress(1, 2)).isInstanceOf(LostJobException.class);
             assertThat(ledger.failed(left, "too.late", java.time.Instant.now())).isFalse();
         }
@@ -86,6 +86,22 @@ class DeadNodeTest {
     }
 
     @Test
+    void aNodeThatWasOnlyTakenForDeadDoesNotTakeThatForAPersonsWish() {
+        List<String> wishes = new CopyOnWriteArrayList<>();
+        Runner reads = new Runner("import", run -> {
+            if (run.cancelRequested()) {
+                wishes.add("cancelled");
+            }
+        });
+        StartedJob other = ((Start.Runs) restarted()).job();
+        assertThat(new LedgerRun(other, ledger).cancelRequested()).isFalse();
+        assertThatThrownBy(() -> reads.run(new LedgerRun(left, ledger))).isInstanceOf(LostJobException.class);
+        assertThat(wishes).isEmpty();
+        survivor.jobs().cancel(tenant, left.id());
+        assertThat(new LedgerRun(other, ledger).cancelRequested()).isTrue();
+    }
+
+    @Test
     void aJobUnderWhichEveryNodeDiesIsGivenUp() throws SQLException {
         execute("update job set attempts = max_attempts + 3");
         try (Node node = survivor.start()) {
@@ -105,6 +121,10 @@ class DeadNodeTest {
             assertThat(node.state(tenant, left.id())).isEqualTo(JobState.RUNNING);
             assertThat(starts).hasValue(0);
         }
+    }
+
+    private Start restarted() {
+        return ledger.start(left.id().value(), "survivor");
     }
 
     private void execute(String sql) throws SQLException {
