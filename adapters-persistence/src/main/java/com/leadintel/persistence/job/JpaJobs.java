@@ -30,6 +30,8 @@ import java.util.UUID;
 
 @Adapter
 class JpaJobs implements Jobs {
+    private static final int MOST_AT_ONCE = 1_000;
+
     private final TenantSession session;
     private final Announcements announcements;
     private final Ids ids;
@@ -100,9 +102,11 @@ class JpaJobs implements Jobs {
     }
 
     @Override
-    public Page<Job> browse(TenantId tenant, Optional<Cursor> from, int most) {
+    public Page<Job> browse(TenantId tenant, Optional<JobState> state, Optional<Cursor> from, int most) {
         Optional<Place> place = from.map(Place::read);
-        TypedQuery<JobRow> query = newest(tenant, Place.condition(place, "j.createdAt", "j.id"));
+        String ofState = state.isPresent() ? " and j.state = :state" : "";
+        TypedQuery<JobRow> query = newest(tenant, ofState + Place.condition(place, "j.createdAt", "j.id"));
+        state.ifPresent(wanted -> query.setParameter("state", wanted));
         place.ifPresent(after -> after.bind(query));
         List<Job> found = query.setMaxResults(most + 1)
                 .getResultStream()
@@ -137,10 +141,27 @@ class JpaJobs implements Jobs {
         if (state != JobState.DEAD && state != JobState.CANCELLED) {
             throw Refusal.conflict("job.not-ended", Map.of("state", state));
         }
+        retry(tenant, row);
+    }
+
+    @Override
+    public int retryAll(TenantId tenant, String kind) {
+        List<JobRow> dead = newest(tenant, " and j.kind = :kind and j.state = :state")
+                .setParameter("kind", kind)
+                .setParameter("state", JobState.DEAD)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setMaxResults(MOST_AT_ONCE)
+                .getResultList();
+        dead.forEach(row -> retry(tenant, row));
+        return dead.size();
+    }
+
+    private void retry(TenantId tenant, JobRow row) {
         Instant now = clock.instant();
         UUID trigger = ids.next();
         row.retry(trigger, now);
-        set(tenant, id, Lane.of(row.toJob().kind()), trigger, now);
+        Job job = row.toJob();
+        set(tenant, job.id(), Lane.of(job.kind()), trigger, now);
     }
 
     private void set(TenantId tenant, JobId id, Lane lane, UUID trigger, Instant at) {

@@ -120,6 +120,21 @@ class AwayProviderTest {
         assertThat(node.state(tenant, id)).isEqualTo(JobState.DEAD);
     }
 
+    @Test
+    void allThatWereGivenUpRunAgainWhenAPersonWantsThat() {
+        mail = () -> {
+            throw Refusal.invalid("mail.refused");
+        };
+        List<JobId> both = List.of(put(), put());
+        both.forEach(this::tryUntilTheEnd);
+        assertThat(node.jobs().retryAll(database.newTenant(), "mail")).isZero();
+        assertThat(node.jobs().retryAll(tenant, "other")).isZero();
+        assertThat(node.jobs().retryAll(tenant, "mail")).isEqualTo(2);
+        mail = () -> {};
+        both.forEach(this::tryUntilTheEnd);
+        assertThat(both).allSatisfy(id -> assertThat(node.state(tenant, id)).isEqualTo(JobState.SUCCEEDED));
+    }
+
     private static Refusal away() {
         return Refusal.unavailable("mail.unreachable");
     }

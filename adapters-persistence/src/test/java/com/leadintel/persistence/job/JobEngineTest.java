@@ -123,7 +123,7 @@ class JobEngineTest {
                     int part = starts.incrementAndGet();
                     run.progress(part, 8);
                     if (part < 8) {
-                        throw Refusal.unavailable("website.unreachable");
+                        throw Refusal.stale("lead.changed-meanwhile", Map.of());
                     }
                 }))
                 .start();
@@ -141,7 +141,7 @@ class JobEngineTest {
                     starts.incrementAndGet();
                     run.progress(1, 8);
                     run.progress(2, 8);
-                    throw Refusal.unavailable("website.unreachable");
+                    throw Refusal.stale("lead.changed-meanwhile", Map.of());
                 }))
                 .start();
         JobId id = node.enqueue(tenant, job("stuck"));
@@ -292,7 +292,7 @@ class JobEngineTest {
         await().until(() -> node.state(tenant, real) == JobState.SUCCEEDED);
         assertThat(starts).hasValue(0);
         assertThat(node.jobs()
-                        .browse(tenant, Optional.empty(), 10)
+                        .browse(tenant, Optional.empty(), Optional.empty(), 10)
                         .items())
                 .extracting(Job::id)
                 .containsExactly(real);

@@ -19,7 +19,10 @@ public record JobView(
         @Schema(required = true, description = "The thing it is about, such as the lead.")
         UUID subject,
 
-        @Schema(required = true, description = "`DEAD` is given up after the last attempt; retry it.")
+        @Schema(
+                required = true,
+                description =
+                        "`DEAD` is given up after the last attempt, or after a day in which a provider was away; retry it.")
         JobState state,
 
         @Schema(required = true, description = "Units finished.", examples = "3")
@@ -28,10 +31,16 @@ public record JobView(
         @Schema(required = true, description = "Units in all; 0 while unknown.", examples = "4")
         int total,
 
-        @Schema(required = true, description = "Starts so far.", examples = "1")
+        @Schema(
+                required = true,
+                description = "Starts so far, without those that found a provider away.",
+                examples = "1")
         int attempts,
 
-        @Schema(required = true, description = "Starts at most.", examples = "5")
+        @Schema(
+                required = true,
+                description = "Starts at most, without those that found a provider away.",
+                examples = "5")
         int maxAttempts,
 
         @Schema(required = true, description = "Somebody asked it to stop.")

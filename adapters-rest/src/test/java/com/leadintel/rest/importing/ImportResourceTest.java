@@ -97,7 +97,9 @@ class ImportResourceTest {
         Answer answer = server.post(place + "/start", MAPPING);
         assertThat(answer.status()).isEqualTo(202);
         assertThat(answer.json().path("status").asText()).isEqualTo("RUNNING");
-        assertThat(jobs.browse(RestServer.TENANT, Optional.empty(), 10).items()).hasSize(1);
+        assertThat(jobs.browse(RestServer.TENANT, Optional.empty(), Optional.empty(), 10)
+                        .items())
+                .hasSize(1);
         assertThat(server.post(place + "/start", MAPPING).code()).isEqualTo("import.not-uploaded");
     }
 

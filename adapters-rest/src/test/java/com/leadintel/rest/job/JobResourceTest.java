@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.leadintel.application.job.BrowseJobs;
 import com.leadintel.application.job.CancelJob;
 import com.leadintel.application.job.JobRequest;
+import com.leadintel.application.job.JobState;
+import com.leadintel.application.job.RetryDeadJobs;
 import com.leadintel.application.job.RetryJob;
 import com.leadintel.application.job.ShowJob;
 import com.leadintel.application.job.port.InMemoryJobs;
@@ -15,14 +17,20 @@ import com.leadintel.rest.RestServer;
 import com.leadintel.rest.RestServer.Answer;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class JobResourceTest {
     private final InMemoryJobs jobs = new InMemoryJobs(new SequentialIds(), Clock.systemUTC());
-    private final RestServer server = RestServer.of(caller ->
-            new JobResource(caller, new BrowseJobs(jobs), new ShowJob(jobs), new CancelJob(jobs), new RetryJob(jobs)));
+    private final RestServer server = RestServer.of(caller -> new JobResource(
+            caller,
+            new BrowseJobs(jobs),
+            new ShowJob(jobs),
+            new CancelJob(jobs),
+            new RetryJob(jobs),
+            new RetryDeadJobs(jobs)));
 
     @AfterEach
     void stop() {
@@ -63,6 +71,21 @@ class JobResourceTest {
     }
 
     @Test
+    void onlyJobsOfTheWantedStateAreListed() {
+        queued();
+        JobId dead = queued();
+        jobs.becomes(dead, JobState.DEAD, Optional.of("mail.unreachable"));
+        JsonNode items = server.get("/api/v1/jobs?state=DEAD").json().path("items");
+        assertThat(items).hasSize(1);
+        assertThat(items.get(0).path("id").asText()).isEqualTo(dead.toString());
+    }
+
+    @Test
+    void anUnknownStateIsABadRequest() {
+        assertThat(server.get("/api/v1/jobs?state=BURIED").status()).isEqualTo(400);
+    }
+
+    @Test
     void aCancelledJobIsAnsweredAsItStands() {
         Answer answer = server.post("/api/v1/jobs/" + queued() + "/cancel", "");
         assertThat(answer.status()).isEqualTo(202);
@@ -74,6 +97,14 @@ class JobResourceTest {
         Answer answer = server.post("/api/v1/jobs/" + queued() + "/retry", "");
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.code()).isEqualTo("job.not-ended");
+    }
+
+    @Test
+    void allDeadJobsOfAKindAreRetried() {
+        jobs.becomes(queued(), JobState.DEAD, Optional.of("mail.unreachable"));
+        Answer answer = server.post("/api/v1/jobs/retry?kind=research.lead", "");
+        assertThat(answer.json().path("retried").asInt()).isEqualTo(1);
+        assertThat(server.post("/api/v1/jobs/retry", "").status()).isEqualTo(400);
     }
 
     @Test

@@ -163,6 +163,7 @@ class ZoomResourceTest {
     }
 
     private List<Job> queued() {
-        return jobs.browse(RestServer.TENANT, Optional.empty(), 10).items();
+        return jobs.browse(RestServer.TENANT, Optional.empty(), Optional.empty(), 10)
+                .items();
     }
 }

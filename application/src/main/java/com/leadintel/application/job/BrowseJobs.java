@@ -19,9 +19,9 @@ public class BrowseJobs {
         this.jobs = jobs;
     }
 
-    /** One page of at most 200 jobs. */
-    public Page<Job> handle(Caller caller, Optional<Cursor> from, int most) {
+    /** One page of at most 200 jobs: those in a state, or all. */
+    public Page<Job> handle(Caller caller, Optional<JobState> state, Optional<Cursor> from, int most) {
         caller.must(Permission.JOB_READ);
-        return jobs.browse(caller.tenant(), from, Math.min(most, 200));
+        return jobs.browse(caller.tenant(), state, from, Math.min(most, 200));
     }
 }

@@ -179,7 +179,10 @@ class CallPipelineTest {
                 (tenant, message) -> List.of(report(CallReport.Ready.RECORDING, KNOWN)),
                 register);
         assertThat(read.kind()).isEqualTo("message.zoom");
-        read.run(attempt(jobs.browse(TENANT, Optional.empty(), 1).items().get(0).subject()));
+        read.run(attempt(jobs.browse(TENANT, Optional.empty(), Optional.empty(), 1)
+                .items()
+                .get(0)
+                .subject()));
         assertThat(calls.with(TENANT, LEAD)).hasSize(1);
     }
 

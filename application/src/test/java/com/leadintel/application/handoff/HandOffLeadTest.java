@@ -224,7 +224,7 @@ class HandOffLeadTest {
         assertThatThrownBy(() -> handOff.handle(caller, command(ALEX, Optional.empty())))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("handoff.not-eligible"));
-        assertThat(jobs.browse(TENANT, Optional.empty(), 10).items())
+        assertThat(jobs.browse(TENANT, Optional.empty(), Optional.empty(), 10).items())
                 .isEmpty();
     }
 
@@ -335,7 +335,7 @@ class HandOffLeadTest {
     }
 
     private List<Job> queued() {
-        return jobs.browse(TENANT, Optional.empty(), 50).items().stream()
+        return jobs.browse(TENANT, Optional.empty(), Optional.empty(), 50).items().stream()
                 .filter(job -> job.kind().equals(CarryOutEffect.KIND))
                 .toList();
     }

@@ -32,7 +32,7 @@ class ProviderMessagesTest {
         KeepMessage.Command command = new KeepMessage.Command(Provider.ZOOM, "phone.recording_completed", "d-1", "{}");
         assertThat(keep.handle(TENANT, command)).isTrue();
         assertThat(keep.handle(TENANT, command)).isFalse();
-        assertThat(jobs.browse(TENANT, Optional.empty(), 10).items())
+        assertThat(jobs.browse(TENANT, Optional.empty(), Optional.empty(), 10).items())
                 .singleElement()
                 .satisfies(job -> assertThat(new ShowMessage(messages)
                                 .handle(TENANT, new EventId(job.subject()))

@@ -29,6 +29,7 @@ class JobSteeringTest {
     private final BrowseJobs browseJobs = new BrowseJobs(jobs);
     private final CancelJob cancelJob = new CancelJob(jobs);
     private final RetryJob retryJob = new RetryJob(jobs);
+    private final RetryDeadJobs retryDead = new RetryDeadJobs(jobs);
 
     @Test
     void whoeverMaySeeJobsSeesHowOneStands() {
@@ -42,7 +43,10 @@ class JobSteeringTest {
         assertRefused("job.not-found", () -> showJob.handle(SELLER, theirs));
         assertRefused("job.not-found", () -> cancelJob.handle(SELLER, theirs));
         assertRefused("job.not-found", () -> retryJob.handle(SELLER, theirs));
-        assertThat(browseJobs.handle(SELLER, Optional.empty(), 10).items()).isEmpty();
+        assertThat(browseJobs
+                        .handle(SELLER, Optional.empty(), Optional.empty(), 10)
+                        .items())
+                .isEmpty();
     }
 
     @Test
@@ -80,6 +84,19 @@ class JobSteeringTest {
     }
 
     @Test
+    void allJobsOfAKindThatWereGivenUpStartAgainTogether() {
+        JobId dead = research();
+        jobs.becomes(dead, JobState.DEAD, Optional.of("mail.unreachable"));
+        JobId done = research();
+        jobs.becomes(done, JobState.SUCCEEDED, Optional.empty());
+        assertThat(retryDead.handle(SELLER, "notification.mail")).isZero();
+        assertThat(retryDead.handle(SELLER, "research.lead")).isEqualTo(1);
+        assertThat(showJob.handle(SELLER, dead).state()).isEqualTo(JobState.QUEUED);
+        assertThat(showJob.handle(SELLER, done).state()).isEqualTo(JobState.SUCCEEDED);
+        assertRefused("access.forbidden", () -> retryDead.handle(VIEWER, "research.lead"));
+    }
+
+    @Test
     void aRunningJobCannotBeRetried() {
         JobId job = research();
         jobs.becomes(job, JobState.RUNNING, Optional.empty());
@@ -91,9 +108,9 @@ class JobSteeringTest {
         JobId first = research();
         JobId second = research();
         JobId third = research();
-        Page<Job> page = browseJobs.handle(SELLER, Optional.empty(), 2);
+        Page<Job> page = browseJobs.handle(SELLER, Optional.empty(), Optional.empty(), 2);
         assertThat(page.items()).extracting(Job::id).containsExactly(third, second);
-        assertThat(browseJobs.handle(SELLER, page.next(), 2).items())
+        assertThat(browseJobs.handle(SELLER, Optional.empty(), page.next(), 2).items())
                 .extracting(Job::id)
                 .containsExactly(first);
     }
@@ -103,7 +120,10 @@ class JobSteeringTest {
         for (int i = 0; i < 201; i++) {
             research();
         }
-        assertThat(browseJobs.handle(SELLER, Optional.empty(), 5_000).items()).hasSize(200);
+        assertThat(browseJobs
+                        .handle(SELLER, Optional.empty(), Optional.empty(), 5_000)
+                        .items())
+                .hasSize(200);
     }
 
     @Test
@@ -117,7 +137,7 @@ class JobSteeringTest {
     void theOperatorOfTheInstallationSeesNoTenantsJobs() {
         JobId job = research();
         assertRefused("access.forbidden", () -> showJob.handle(OPERATOR, job));
-        assertRefused("access.forbidden", () -> browseJobs.handle(OPERATOR, Optional.empty(), 10));
+        assertRefused("access.forbidden", () -> browseJobs.handle(OPERATOR, Optional.empty(), Optional.empty(), 10));
     }
 
     private JobId research() {

@@ -91,7 +91,8 @@ public class SettingsPresenter {
 
     /** The latest background work. */
     List<Job> jobs() {
-        return jobs.handle(session.caller(), Optional.empty(), MOST).items();
+        return jobs.handle(session.caller(), Optional.empty(), Optional.empty(), MOST)
+                .items();
     }
 
     /** The mails that were kept here, newest first. */

@@ -2,6 +2,7 @@ package com.leadintel.application.job.port;
 
 import com.leadintel.application.job.Job;
 import com.leadintel.application.job.JobRequest;
+import com.leadintel.application.job.JobState;
 import com.leadintel.domain.shared.Cursor;
 import com.leadintel.domain.shared.JobId;
 import com.leadintel.domain.shared.Page;
@@ -24,12 +25,15 @@ public interface Jobs {
     /** All jobs about a thing, newest first, at most 50. */
     List<Job> about(TenantId tenant, UUID subject);
 
-    /** The tenant's jobs, newest first. */
-    Page<Job> browse(TenantId tenant, Optional<Cursor> from, int most);
+    /** The tenant's jobs, newest first: those in a state, or all. */
+    Page<Job> browse(TenantId tenant, Optional<JobState> state, Optional<Cursor> from, int most);
 
     /** Asks a queued or running job to stop; a queued one ends at once. Refuses with {@code job.already-ended}. */
     void cancel(TenantId tenant, JobId id);
 
     /** Starts a dead or cancelled job again with fresh attempts. Refuses with {@code job.not-ended}. */
     void retry(TenantId tenant, JobId id);
+
+    /** Starts all dead jobs of a kind again with fresh attempts; answers how many there were, at most 1,000. */
+    int retryAll(TenantId tenant, String kind);
 }

@@ -63,8 +63,9 @@ public final class InMemoryJobs implements Jobs {
     }
 
     @Override
-    public Page<Job> browse(TenantId tenant, Optional<Cursor> from, int most) {
+    public Page<Job> browse(TenantId tenant, Optional<JobState> state, Optional<Cursor> from, int most) {
         List<Job> rest = newestFirst(tenant)
+                .filter(job -> state.isEmpty() || state.get() == job.state())
                 .filter(job -> from.map(cursor -> job.id().toString().compareTo(cursor.value()) < 0)
                         .orElse(true))
                 .toList();
@@ -92,6 +93,16 @@ public final class InMemoryJobs implements Jobs {
             throw Refusal.conflict("job.not-ended", Map.of("state", job.state()));
         }
         put(job, JobState.QUEUED, 0, false, Optional.empty());
+    }
+
+    @Override
+    public int retryAll(TenantId tenant, String kind) {
+        List<Job> dead = newestFirst(tenant)
+                .filter(job -> job.kind().equals(kind) && job.state() == JobState.DEAD)
+                .limit(1_000)
+                .toList();
+        dead.forEach(job -> retry(tenant, job.id()));
+        return dead.size();
     }
 
     /** Says how a job went: it has started once more and stands in the state now. */

@@ -92,13 +92,31 @@ public interface JobsContract extends TenantContract {
             all.add(0, jobs().enqueue(tenant, request(UUID.randomUUID())));
         }
         List<JobId> seen = new ArrayList<>();
-        Page<Job> page = jobs().browse(tenant, Optional.empty(), 2);
+        Page<Job> page = jobs().browse(tenant, Optional.empty(), Optional.empty(), 2);
         page.items().forEach(job -> seen.add(job.id()));
         while (page.next().isPresent()) {
-            page = jobs().browse(tenant, page.next(), 2);
+            page = jobs().browse(tenant, Optional.empty(), page.next(), 2);
             page.items().forEach(job -> seen.add(job.id()));
         }
         assertThat(seen).isEqualTo(all);
+    }
+
+    @Test
+    default void onlyJobsOfTheWantedStateAreListed() {
+        TenantId tenant = newTenant();
+        JobId cancelled = jobs().enqueue(tenant, request(UUID.randomUUID()));
+        jobs().cancel(tenant, cancelled);
+        List<JobId> waiting = List.of(
+                jobs().enqueue(tenant, request(UUID.randomUUID())), jobs().enqueue(tenant, request(UUID.randomUUID())));
+        assertThat(jobs().browse(tenant, Optional.of(JobState.CANCELLED), Optional.empty(), 10)
+                        .items())
+                .extracting(Job::id)
+                .containsExactly(cancelled);
+        Page<Job> first = jobs().browse(tenant, Optional.of(JobState.QUEUED), Optional.empty(), 1);
+        Page<Job> second = jobs().browse(tenant, Optional.of(JobState.QUEUED), first.next(), 1);
+        assertThat(List.of(first.items().get(0).id(), second.items().get(0).id()))
+                .containsExactly(waiting.get(1), waiting.get(0));
+        assertThat(second.next()).isEmpty();
     }
 
     @Test
@@ -130,6 +148,17 @@ public interface JobsContract extends TenantContract {
     }
 
     @Test
+    default void jobsThatWereNotGivenUpAreLeftAloneWhenAllAreRetried() {
+        TenantId tenant = newTenant();
+        JobId waiting = jobs().enqueue(tenant, request(UUID.randomUUID()));
+        JobId cancelled = jobs().enqueue(tenant, request(UUID.randomUUID()));
+        jobs().cancel(tenant, cancelled);
+        assertThat(jobs().retryAll(tenant, "research.lead")).isZero();
+        assertThat(jobs().get(tenant, waiting).state()).isEqualTo(JobState.QUEUED);
+        assertThat(jobs().get(tenant, cancelled).state()).isEqualTo(JobState.CANCELLED);
+    }
+
+    @Test
     default void aWaitingJobCannotBeRetried() {
         TenantId tenant = newTenant();
         JobId id = jobs().enqueue(tenant, request(UUID.randomUUID()));
@@ -146,6 +175,7 @@ public interface JobsContract extends TenantContract {
         assertThatThrownBy(() -> jobs().cancel(other, id)).hasMessageStartingWith("job.not-found");
         assertThat(jobs().about(other, subject)).isEmpty();
         assertThat(jobs().latest(other, "research.lead", subject)).isEmpty();
-        assertThat(jobs().browse(other, Optional.empty(), 10).items()).isEmpty();
+        assertThat(jobs().browse(other, Optional.empty(), Optional.empty(), 10).items())
+                .isEmpty();
     }
 }
