@@ -42,7 +42,7 @@ class TextsTest {
         assertThat(Texts.find("insight.objection-open", Map.of("category", "COMPETITOR")))
                 .contains("An objection was left open: a competitor.");
         assertThat(Texts.find("insight.decider-elsewhere", Map.of("decider", "CEO")))
-                .contains("Somebody else decides: CEO.");
+                .contains("By what was said in this call, somebody else decides: CEO.");
         assertThat(Texts.find("next-action.pain-known", Map.of("topic", Pain.MANUAL_WORK.topic())))
                 .contains("Research found what hurts them: work by hand.");
         assertThat(Texts.find("next-action.promised", Map.of("due", "2026-11-18")))
