@@ -2,7 +2,12 @@ package com.leadintel.rest;
 
 import com.leadintel.domain.shared.Refusal;
 import jakarta.ws.rs.BadRequestException;
-import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,14 +21,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A form with files: parts by name, each within its size. */
-public final class Form {
+/** A form with files: parts by name, each within its size, until the request has been answered. */
+public final class Form implements AutoCloseable {
     private static final int LARGEST_JSON = 1 << 20;
     private static final int LARGEST_FILE = 20 << 20;
 
-    private final List<EntityPart> parts;
+    private final List<FormPart> parts;
 
-    public Form(List<EntityPart> parts) {
+    Form(List<FormPart> parts) {
         this.parts = List.copyOf(parts);
     }
 
@@ -45,13 +50,13 @@ public final class Form {
     }
 
     /** The part itself, if it is there. */
-    public Optional<EntityPart> stream(String name) {
-        return parts.stream().filter(part -> name.equals(part.getName())).findFirst();
+    public Optional<FormPart> stream(String name) {
+        return parts.stream().filter(part -> name.equals(part.name())).findFirst();
     }
 
     /** All parts of a name. */
-    public List<EntityPart> streams(String name) {
-        return parts.stream().filter(part -> name.equals(part.getName())).toList();
+    public List<FormPart> streams(String name) {
+        return parts.stream().filter(part -> name.equals(part.name())).toList();
     }
 
     /** The SHA-256 of each part of these names, empty for a name that is not there; read when somebody looks at them. */
@@ -60,31 +65,57 @@ public final class Form {
     }
 
     private Stream<byte[]> digests(String name) {
-        List<EntityPart> named = streams(name);
+        List<FormPart> named = streams(name);
         return named.isEmpty() ? Stream.of(new byte[0]) : named.stream().map(Form::digest);
     }
 
-    private static byte[] digest(EntityPart part) {
-        try (InputStream content = part.getContent()) {
+    private static byte[] digest(FormPart part) {
+        try (InputStream content = part.open()) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             content.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
             return digest.digest();
         } catch (IOException unreadable) {
-            throw new BadRequestException(unreadable);
+            throw new UncheckedIOException(unreadable);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }
     }
 
-    private static byte[] bytes(EntityPart part, int most) {
-        try (InputStream content = part.getContent()) {
-            byte[] bytes = content.readNBytes(most + 1);
-            if (bytes.length > most) {
-                throw Refusal.invalid("form.part-too-large", Map.of("part", part.getName(), "most", most));
-            }
-            return bytes;
+    private static byte[] bytes(FormPart part, int most) {
+        if (part.size() > most) {
+            throw Refusal.invalid("form.part-too-large", Map.of("part", part.name(), "most", most));
+        }
+        try (InputStream content = part.open()) {
+            return content.readAllBytes();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Override
+    public void close() {
+        parts.forEach(FormPart::close);
+    }
+
+    /** Lets go of the form of a request when it is answered, whatever the answer is. */
+    @Provider
+    public static class LetGo implements ReaderInterceptor, ContainerResponseFilter {
+        private static final String ATTRIBUTE = "com.leadintel.form";
+
+        @Override
+        public Object aroundReadFrom(ReaderInterceptorContext body) throws IOException {
+            Object read = body.proceed();
+            if (read instanceof Form form) {
+                body.setProperty(ATTRIBUTE, form);
+            }
+            return read;
+        }
+
+        @Override
+        public void filter(ContainerRequestContext request, ContainerResponseContext answer) {
+            if (request.getProperty(ATTRIBUTE) instanceof Form form) {
+                form.close();
+            }
         }
     }
 }

@@ -55,6 +55,8 @@ public final class RestServer implements AutoCloseable {
                 new SizeLimit(),
                 new RequestId.GivenBack(),
                 new Fingerprint.Taken(),
+                new FormReader(),
+                new Form.LetGo(),
                 new RefusalMapper(),
                 new HttpMapper(),
                 new JsonProblemMapper(),

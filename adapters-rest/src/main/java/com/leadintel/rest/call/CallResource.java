@@ -13,6 +13,7 @@ import com.leadintel.domain.shared.LeadId;
 import com.leadintel.rest.CurrentCaller;
 import com.leadintel.rest.Fingerprint;
 import com.leadintel.rest.Form;
+import com.leadintel.rest.FormPart;
 import com.leadintel.rest.Largest;
 import com.leadintel.rest.Listing;
 import com.leadintel.rest.Paging;
@@ -32,11 +33,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -153,8 +152,7 @@ public class CallResource {
     @Largest(Largest.RECORDING)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)
-    public Response log(@NotNull List<EntityPart> parts, @HeaderParam("Idempotency-Key") @Nullable String key) {
-        Form form = new Form(parts);
+    public Response log(@NotNull Form form, @HeaderParam("Idempotency-Key") @Nullable String key) {
         NewCall call = form.json("call", NewCall.class);
         return log(
                 call,
@@ -196,8 +194,8 @@ public class CallResource {
                 .build();
     }
 
-    private static Audio audio(EntityPart part) {
-        MediaType type = part.getMediaType();
-        return new Audio(type.getType() + "/" + type.getSubtype(), Optional.empty(), part.getContent());
+    private static Audio audio(FormPart part) {
+        MediaType type = part.type();
+        return new Audio(type.getType() + "/" + type.getSubtype(), Optional.empty(), part.open());
     }
 }

@@ -22,7 +22,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
@@ -64,8 +63,7 @@ public class LeadFormResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)
-    public Response capture(@NotNull List<EntityPart> parts, @HeaderParam("Idempotency-Key") @Nullable String key) {
-        Form form = new Form(parts);
+    public Response capture(@NotNull Form form, @HeaderParam("Idempotency-Key") @Nullable String key) {
         NewLead lead = form.json("lead", NewLead.class);
         LeadDetails details = understand.handle(caller.get(), lead.details().toDraft());
         CaptureLead.Command command = lead.toCommand(details, promise.made(form.digests("lead", "image")));
@@ -74,7 +72,7 @@ public class LeadFormResource {
 
     private static List<ImageContent> images(Form form) {
         List<ImageContent> images = new ArrayList<>();
-        form.streams("image").forEach(part -> images.add(part::getContent));
+        form.streams("image").forEach(part -> images.add(part::open));
         return images;
     }
 
