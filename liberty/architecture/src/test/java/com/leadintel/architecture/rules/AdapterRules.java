@@ -43,6 +43,16 @@ final class AdapterRules {
                             call -> call.getTargetOwner().getName().startsWith("jakarta.ws.rs.core.Response")
                                     && ANY_STATUS.contains(call.getTarget().getName()))));
 
+    /** What the server does with a form before it hands out its parts takes memory for whatever anybody sends. */
+    static final Rule FORMS_ARE_READ_AS_THEY_COME = Rule.of(
+            "forms-are-read-as-they-come",
+            house -> noClasses()
+                    .that()
+                    .resideInAPackage(house.in("rest"))
+                    .should()
+                    .dependOnClassesThat()
+                    .haveFullyQualifiedName("jakarta.ws.rs.core.EntityPart"));
+
     /** Names of a domain enumeration are words of the API; its other types have shapes of their own that may change. */
     static final Rule DOMAIN_TYPES_NEVER_SERIALISE = Rule.of(
             "domain-types-never-serialise",
