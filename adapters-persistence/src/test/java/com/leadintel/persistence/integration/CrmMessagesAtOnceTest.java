@@ -37,6 +37,7 @@ class CrmMessagesAtOnceTest {
                     new InMemoryIdempotentAnswers(clock),
                     IdsInTests.timeOrdered(),
                     clock),
+            LeadsInTests.joining(database),
             IdsInTests.timeOrdered(),
             clock);
 

@@ -45,6 +45,7 @@ class SalesforceResourceTest {
                     new InMemoryProviderMessages(),
                     new UnderstandDraft((tenant, text) -> Optional.of(new PhoneNumber(text))),
                     new CaptureLead(leads, new InMemoryIdempotentAnswers(clock), ids, clock),
+                    leads,
                     ids,
                     clock)));
 

@@ -62,8 +62,8 @@ public class TakeInRows {
         List<RowReader.Row> read =
                 rows.stream().map(row -> reader.read(row.line(), row.cells())).toList();
         Caller caller = Caller.system(tenant, imported.state().by().name());
-        capture.await(
-                caller, read.stream().flatMap(row -> row.details().stream()).toList());
+        leads.awaitTurn(
+                tenant, read.stream().flatMap(row -> row.details().stream()).toList(), CaptureLead.CANDIDATES);
         List<RowIssue> issues = new ArrayList<>();
         RowCounts counts = RowCounts.none();
         for (int i = 0; i < rows.size(); i++) {

@@ -26,7 +26,8 @@ import java.util.Optional;
 /** Takes in a lead: a new one becomes a card in the first column, one that we know is completed instead. */
 @UseCase
 public class CaptureLead {
-    private static final int CANDIDATES = 25;
+    /** With how many known leads one that comes in is compared; who captures several at once awaits the turn of so many. */
+    public static final int CANDIDATES = 25;
 
     private final Leads leads;
     private final IdempotentAnswers answers;
@@ -96,12 +97,6 @@ public class CaptureLead {
         Captured captured = capture(tenant, command, clock.instant());
         command.idempotency().ifPresent(key -> answers.remember(tenant, key, captured.written()));
         return captured;
-    }
-
-    /** Waits for the turn of all these leads together; to be called before the first of several captures of one transaction. */
-    public void await(Caller caller, List<LeadDetails> details) {
-        caller.must(Permission.LEAD_WRITE);
-        leads.awaitTurn(caller.tenant(), details, CANDIDATES);
     }
 
     private Captured capture(TenantId tenant, Command command, Instant now) {

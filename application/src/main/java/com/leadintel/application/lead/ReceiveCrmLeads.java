@@ -3,6 +3,7 @@ package com.leadintel.application.lead;
 import com.leadintel.application.integration.Provider;
 import com.leadintel.application.integration.ProviderMessage;
 import com.leadintel.application.integration.port.ProviderMessages;
+import com.leadintel.application.lead.port.Leads;
 import com.leadintel.application.shared.UseCase;
 import com.leadintel.application.shared.port.Ids;
 import com.leadintel.domain.identity.Caller;
@@ -28,15 +29,22 @@ public class ReceiveCrmLeads {
     private final ProviderMessages messages;
     private final UnderstandDraft understand;
     private final CaptureLead capture;
+    private final Leads leads;
     private final Ids ids;
     private final Clock clock;
 
     @Inject
     public ReceiveCrmLeads(
-            ProviderMessages messages, UnderstandDraft understand, CaptureLead capture, Ids ids, Clock clock) {
+            ProviderMessages messages,
+            UnderstandDraft understand,
+            CaptureLead capture,
+            Leads leads,
+            Ids ids,
+            Clock clock) {
         this.messages = messages;
         this.understand = understand;
         this.capture = capture;
+        this.leads = leads;
         this.ids = ids;
         this.clock = clock;
     }
@@ -57,8 +65,8 @@ public class ReceiveCrmLeads {
         List<CaptureLead.Command> captures = fresh.stream()
                 .flatMap(notice -> capture(caller, notice, confirmed).stream())
                 .toList();
-        capture.await(
-                caller, captures.stream().map(CaptureLead.Command::details).toList());
+        leads.awaitTurn(
+                tenant, captures.stream().map(CaptureLead.Command::details).toList(), CaptureLead.CANDIDATES);
         captures.forEach(command -> capture.handle(caller, command));
         return new Received(fresh.size(), captures.size());
     }

@@ -33,6 +33,7 @@ class ReceiveCrmLeadsTest {
             new InMemoryProviderMessages(),
             new UnderstandDraft(UnderstandDraftTest.TEN_DIGITS),
             new CaptureLead(leads, new InMemoryIdempotentAnswers(clock), ids, clock),
+            leads,
             ids,
             clock);
 
