@@ -5,6 +5,7 @@ import com.leadintel.application.handoff.port.BriefingPrinter;
 import com.leadintel.domain.shared.TenantId;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.logging.Level;
 
 /** Prints briefings with the typefaces that it brings; the renderer may load nothing from anywhere. */
 @Singleton
@@ -22,6 +24,11 @@ public class PdfBriefingPrinter implements BriefingPrinter {
             new Face("Noto Sans JP", "NotoSansJP-Regular.ttf", "NotoSansJP-Regular.ttf"),
             new Face("Noto Emoji", "NotoEmoji-Regular.ttf", "NotoEmoji-Regular.ttf"));
     private final String styles = resource("briefing.css");
+
+    /** The renderer tells each step of its work on the console, unless told not to. */
+    public PdfBriefingPrinter() {
+        XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.WARNING));
+    }
 
     @Override
     public String html(TenantId tenant, BriefingDocument document) {

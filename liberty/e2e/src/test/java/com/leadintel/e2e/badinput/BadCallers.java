@@ -24,7 +24,7 @@ final class BadCallers implements Badness {
                 with(operation, world, "garbled"),
                 new Attack(
                         "a key without permissions",
-                        world.good(operation, world.powerless(), world.path(operation)),
+                        world.good(operation, world.powerless(), world.path(operation) + operation.query()),
                         403));
     }
 

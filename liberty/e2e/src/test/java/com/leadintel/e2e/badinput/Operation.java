@@ -39,6 +39,19 @@ record Operation(String method, String path, JsonNode node, Schemas schemas) {
         return found;
     }
 
+    /** The query without which it refuses everybody, as its description shows it. */
+    String query() {
+        List<String> asked = new ArrayList<>();
+        node.path("parameters").forEach(parameter -> {
+            if (parameter.path("in").asText().equals("query")
+                    && parameter.path("required").asBoolean()) {
+                asked.add(parameter.path("name").asText() + "="
+                        + World.encoded(parameter.path("example").asText()));
+            }
+        });
+        return asked.isEmpty() ? "" : "?" + String.join("&", asked);
+    }
+
     boolean takes(String header) {
         return parameters("header").stream()
                 .anyMatch(parameter -> parameter.name().equals(header));
