@@ -21,8 +21,13 @@ public final class Apology {
 
     /** To a person. */
     public static void toPerson(HttpServletResponse response, int status) {
+        toPerson(response, status, said(status));
+    }
+
+    /** To a person, in other words. */
+    static void toPerson(HttpServletResponse response, int status, String sentence) {
         retryAfter(response, status);
-        Answers.page(response, status, page(status));
+        Answers.page(response, status, page(status, sentence));
     }
 
     /** Says when to come back, if that makes sense. */
@@ -32,16 +37,16 @@ public final class Apology {
         }
     }
 
-    private static String page(int status) {
+    private static String page(int status, String sentence) {
         return """
                 <!doctype html><html lang="en"><head><meta charset="utf-8"><title>Lead Intel</title>\
                 <meta name="viewport" content="width=device-width, initial-scale=1">\
                 <link rel="stylesheet" href="/css/tokens.css"><link rel="stylesheet" href="/css/kit.css">\
                 <link rel="stylesheet" href="/css/door.css"></head><body class="door"><main><h1 class="t20">%s</h1>\
-                <p class="t13 ter">HTTP %d</p><p><a href="/">To the first page</a></p></main></body></html>""".formatted(said(status), status);
+                <p class="t13 ter">HTTP %d</p><p><a href="/">To the first page</a></p></main></body></html>""".formatted(sentence, status);
     }
 
-    private static String said(int status) {
+    static String said(int status) {
         if (status == 404) {
             return "There is no page here.";
         }

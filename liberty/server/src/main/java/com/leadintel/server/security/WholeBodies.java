@@ -24,7 +24,6 @@ public class WholeBodies implements Filter {
     private static final int FORM = 64 << 10;
     private static final int NOTICE = 1 << 20;
     private static final Map<Integer, String> SAID = Map.of(
-            400, "That request could not be understood.",
             408, "That took too long to arrive. Try again.",
             413, "That is too much for this page.",
             503, "Too many are at this door. Try again in a moment.");
@@ -65,13 +64,10 @@ public class WholeBodies implements Filter {
 
     private static void refuse(HttpServletRequest asked, HttpServletResponse answer, int status) {
         answer.setHeader("Connection", "close");
-        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
-            answer.setHeader("Retry-After", "5");
-        }
         if (Address.of(asked).isApi()) {
-            Answers.send(asked, answer, Problem.of(status));
+            Apology.toProgram(asked, answer, Problem.of(status));
         } else {
-            Answers.page(answer, status, SAID.getOrDefault(status, ""));
+            Apology.toPerson(answer, status, SAID.getOrDefault(status, Apology.said(status)));
         }
     }
 }
