@@ -13,10 +13,14 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 
-/** The strict JSON of this API: unknown fields, missing numbers, coerced types and trailing text are errors. */
+/**
+ * The strict JSON of this API: unknown fields, missing numbers, coerced types and trailing text are errors, and so are
+ * 50,000 values and brackets: as a tree, a mebibyte of empty objects would take thirty of memory.
+ */
 @Provider
 public class JsonMapper implements ContextResolver<ObjectMapper> {
     private static final int DEEPEST = 50;
+    private static final int MOST_TOKENS = 50_000;
 
     private static final ObjectMapper STRICT = com.fasterxml.jackson.databind.json.JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -38,8 +42,10 @@ public class JsonMapper implements ContextResolver<ObjectMapper> {
 
     static {
         STRICT.getFactory()
-                .setStreamReadConstraints(
-                        StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build());
+                .setStreamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEEPEST)
+                        .maxTokenCount(MOST_TOKENS)
+                        .build());
     }
 
     /** The mapper itself, for what arrives past the JAX-RS readers. */

@@ -116,6 +116,16 @@ class ProblemsTest {
     }
 
     @Test
+    void aTreeOfMoreThanFiftyThousandValuesIsNotBuilt() {
+        String objects = "{},".repeat(24_990) + "{}";
+        assertThat(server.post("/api/v1/awkward/tree", "[" + objects + "]").status())
+                .isEqualTo(200);
+        assertThat(server.post("/api/v1/awkward/tree", "[" + "{},".repeat(20) + objects + "]")
+                        .code())
+                .isEqualTo("request.json");
+    }
+
+    @Test
     void aBodyThatAnnouncesTooMuchIsRefused() {
         Answer answer = server.post("/api/v1/awkward", "{\"count\":\"" + "9".repeat(2 << 20) + "\"}");
         assertThat(answer.status()).isEqualTo(413);

@@ -1,6 +1,9 @@
 package com.leadintel.integrations.speech.file;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.leadintel.application.call.port.TranscriptReader;
@@ -16,7 +19,16 @@ import java.util.Set;
 @Singleton
 public class FileTranscriptReader implements TranscriptReader {
     private static final int MOST_BYTES = 16_000_000;
-    private final ObjectMapper json = new ObjectMapper();
+
+    /** Ten hours of words with their times have fewer; as a tree they take some 50 MB. */
+    private static final int MOST_TOKENS = 1_000_000;
+
+    private final ObjectMapper json = new ObjectMapper(JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(50)
+                    .maxTokenCount(MOST_TOKENS)
+                    .build())
+            .build());
 
     @Override
     public Transcript read(TenantId tenant, byte[] file, Set<String> sellers) {
@@ -40,6 +52,8 @@ public class FileTranscriptReader implements TranscriptReader {
                 return AzureTranscript.read(document, sellers);
             }
             throw Refusal.invalid("transcript.format-unknown");
+        } catch (StreamConstraintsException tooMuch) {
+            throw Refusal.invalid("transcript.too-large", Map.of("most", MOST_BYTES), tooMuch);
         } catch (JsonProcessingException malformed) {
             throw Refusal.invalid("transcript.malformed", Map.of(), malformed);
         }

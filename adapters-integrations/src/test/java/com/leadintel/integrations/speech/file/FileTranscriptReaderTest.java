@@ -52,6 +52,14 @@ final class FileTranscriptReaderTest implements TranscriptReaderContract {
     }
 
     @Test
+    void aDocumentOfMoreValuesThanAnyCallHasIsNotBuilt() {
+        String file = "{\"a\":[" + "{},".repeat(500_000) + "{}]}";
+        assertThatThrownBy(() -> reader.read(READING, file.getBytes(StandardCharsets.UTF_8), Set.of()))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("transcript.too-large"));
+    }
+
+    @Test
     void aZoomTimeThatIsNoneIsRefused() {
         String file = "{\"type\":\"zoom_transcript\",\"timeline\":[{\"text\":\"Hello.\",\"ts\":\"soon\"}]}";
         assertThatThrownBy(() -> reader.read(READING, file.getBytes(StandardCharsets.UTF_8), Set.of()))
