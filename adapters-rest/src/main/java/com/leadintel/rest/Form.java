@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,11 @@ import java.util.stream.Stream;
 /** A form with files: parts by name, each within its size, until the request has been answered. */
 public final class Form implements AutoCloseable {
     private static final int LARGEST_JSON = 1 << 20;
-    private static final int LARGEST_FILE = 20 << 20;
+    private static final int LARGEST_FILE = 16_000_000;
+    private static final Turns LARGE = new Turns(2, Duration.ofSeconds(20));
 
     private final List<FormPart> parts;
+    private boolean large;
 
     Form(List<FormPart> parts) {
         this.parts = List.copyOf(parts);
@@ -44,9 +47,15 @@ public final class Form implements AutoCloseable {
         }
     }
 
-    /** The bytes of a part of at most 20 MiB, if it is there. */
+    /** The bytes of a part of at most 16 MB, if it is there; two forms at a time have more than 1 MiB in memory. */
     public Optional<byte[]> file(String name) {
-        return stream(name).map(part -> bytes(part, LARGEST_FILE));
+        return stream(name).map(part -> {
+            if (!large && part.size() > LARGEST_JSON && part.size() <= LARGEST_FILE) {
+                LARGE.take();
+                large = true;
+            }
+            return bytes(part, LARGEST_FILE);
+        });
     }
 
     /** The part itself, if it is there. */
@@ -94,6 +103,10 @@ public final class Form implements AutoCloseable {
 
     @Override
     public void close() {
+        if (large) {
+            LARGE.giveBack();
+            large = false;
+        }
         parts.forEach(FormPart::close);
     }
 

@@ -129,7 +129,8 @@ public class CallResource {
     @APIResponse(
             responseCode = "400",
             description =
-                    "`transcript.format-unknown`, `transcript.empty`, `recording.type-unknown`, `call.in-the-future`,"
+                    "`transcript.format-unknown`, `transcript.empty`, `transcript.malformed`, `transcript.too-large`,"
+                            + " `recording.type-unknown`, `call.in-the-future`,"
                             + " `phone.malformed`, `form.part-missing`, `form.part-too-large`")
     @APIResponse(responseCode = "404", description = "`lead.not-found`, `user.not-found`")
     @APIResponse(responseCode = "409", description = "`idempotency.key-reused`")
@@ -142,7 +143,7 @@ public class CallResource {
     private record CallForm(
             @Schema(required = true) NewCall call,
 
-            @Schema(format = "binary", description = "At most 20 MiB.")
+            @Schema(format = "binary", description = "At most 16 MB.")
             String transcript,
 
             @Schema(format = "binary", description = "MP3, WAV, Ogg, FLAC, MP4, WebM or AMR; at most 600 MB.")
