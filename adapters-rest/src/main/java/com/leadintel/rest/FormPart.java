@@ -1,7 +1,9 @@
 package com.leadintel.rest;
 
+import com.leadintel.domain.shared.Refusal;
 import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayInputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,6 +14,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +39,7 @@ public final class FormPart implements AutoCloseable {
         this.size = size;
     }
 
-    /** Takes in everything that the stream holds; nothing stays when the stream breaks off. */
+    /** Takes in everything that the stream holds; nothing stays when the stream breaks off or the disk is full. */
     static FormPart of(String name, MediaType type, InputStream content) throws IOException {
         byte[] start = content.readNBytes(SMALL + 1);
         if (start.length <= SMALL) {
@@ -45,7 +48,7 @@ public final class FormPart implements AutoCloseable {
         FileChannel file = unnamed();
         boolean whole = false;
         try {
-            OutputStream out = Channels.newOutputStream(file);
+            OutputStream out = new Kept(Channels.newOutputStream(file));
             out.write(start);
             long size = start.length + content.transferTo(out);
             whole = true;
@@ -57,10 +60,19 @@ public final class FormPart implements AutoCloseable {
         }
     }
 
-    private static FileChannel unnamed() throws IOException {
-        Path file = Files.createTempFile("lead-intel-form", ".tmp");
-        return FileChannel.open(
-                file, Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE));
+    private static FileChannel unnamed() {
+        try {
+            Path file = Files.createTempFile("lead-intel-form", ".tmp");
+            return FileChannel.open(
+                    file,
+                    Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE));
+        } catch (IOException unusable) {
+            throw full(unusable);
+        }
+    }
+
+    private static Refusal full(IOException unusable) {
+        return Refusal.unavailable("file.store-unavailable", Map.of(), unusable);
     }
 
     /** Its name. */
@@ -90,6 +102,22 @@ public final class FormPart implements AutoCloseable {
                 large.close();
             } catch (IOException unusable) {
                 throw new UncheckedIOException(unusable);
+            }
+        }
+    }
+
+    /** A file whose failures are ours, where those of the body are the sender's. */
+    private static final class Kept extends FilterOutputStream {
+        Kept(OutputStream file) {
+            super(file);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int many) {
+            try {
+                out.write(bytes, from, many);
+            } catch (IOException unusable) {
+                throw full(unusable);
             }
         }
     }

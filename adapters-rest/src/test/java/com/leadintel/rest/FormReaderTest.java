@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.sun.management.ThreadMXBean;
+import com.sun.management.UnixOperatingSystemMXBean;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
@@ -193,7 +194,9 @@ class FormReaderTest {
 
     @Test
     void aBodyThatBreaksOffIsNoFormAndLeavesNothing() {
-        InputStream broken = new FilterInputStream(Hostile.of(text(PART + open("name=\"a\"")), times(MIB, "x"))) {
+        Hostile large = Hostile.of(
+                text(open("name=\"a\"")), times(MIB, "x"), text("\r\n" + open("name=\"b\"")), times(MIB, "x"));
+        InputStream broken = new FilterInputStream(large) {
             @Override
             public int read(byte[] into, int from, int most) throws IOException {
                 int got = super.read(into, from, most);
@@ -203,7 +206,9 @@ class FormReaderTest {
                 return got;
             }
         };
+        long before = openFiles();
         assertThatThrownBy(() -> read(broken)).isInstanceOf(BrokenBody.class);
+        assertThat(openFiles()).isEqualTo(before);
     }
 
     private static void hundredsOfMegabytesCostNothing(InputStream... pieces) {
@@ -221,6 +226,13 @@ class FormReaderTest {
     /** How many bytes memory has given to this thread so far, whether it still has them or not. */
     private static long memory() {
         return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
+    }
+
+    /** How many files this process has open, where the system tells. */
+    private static long openFiles() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean unix
+                ? unix.getOpenFileDescriptorCount()
+                : 0;
     }
 
     private static String open(String disposition) {

@@ -2,6 +2,7 @@ package com.leadintel.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.leadintel.domain.shared.Refusal;
 import com.leadintel.rest.RestServer.Answer;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -13,6 +14,7 @@ import java.io.InputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,6 +45,14 @@ class LimitsTest {
         @Consumes("text/csv")
         public String take(InputStream list) throws IOException {
             return "" + list.transferTo(java.io.OutputStream.nullOutputStream());
+        }
+
+        /** As the file store does, which cannot know why a source fails. */
+        @POST
+        @Path("stored")
+        @Consumes("text/csv")
+        public String store(InputStream list) {
+            throw Refusal.unavailable("file.source-broken", Map.of(), new BrokenBody(new IOException("gone")));
         }
     }
 
@@ -99,6 +109,13 @@ class LimitsTest {
     void nobodyReadsWhatNoMethodAnswersTo(String path) {
         Endless body = new Endless(64L * MIB);
         assertThat(send(path, body, "text/csv").code()).isEqualTo("request.path-unknown");
+    }
+
+    @Test
+    void whoBreaksOffSentABadRequestWhoeverReadIt() {
+        assertThat(server.ask("POST", "/api/v1/imports/stored", "a", "Content-Type", "text/csv")
+                        .status())
+                .isEqualTo(400);
     }
 
     @Test

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * The database cannot be reached, is starting or stopping, is full or read-only, or kept a statement waiting for too
- * long. Nothing was done, and the same request may succeed later.
+ * long. The same request may succeed later; what it asks for was not done, unless the connection was lost in the very
+ * moment of the commit: an {@code Idempotency-Key} tells the two apart.
  */
 public final class Outage {
     /** After how many seconds to come back. */

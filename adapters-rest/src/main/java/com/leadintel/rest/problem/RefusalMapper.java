@@ -1,6 +1,7 @@
 package com.leadintel.rest.problem;
 
 import com.leadintel.domain.shared.Refusal;
+import com.leadintel.rest.BrokenBody;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -8,7 +9,10 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Answers what the product refuses: the status of the refusal's kind, its code and its facts. */
+/**
+ * Answers what the product refuses: the status of the refusal's kind, its code and its facts. What it could not read
+ * because the sender broke off is the sender's fault.
+ */
 @Provider
 public class RefusalMapper implements ExceptionMapper<Refusal> {
     @Override
@@ -17,6 +21,9 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
     }
 
     static Response answer(Refusal refusal) {
+        if (Causes.find(refusal, BrokenBody.class).isPresent()) {
+            return Problem.of(400).answer().build();
+        }
         int status = refusal.kind().status();
         ResponseBuilder answer = Problem.of(status, refusal.code())
                 .with(readable(refusal.facts()))
