@@ -1,10 +1,12 @@
 package com.leadintel.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThatCode;
 
 import com.leadintel.e2e.harness.EndToEnd;
 import com.leadintel.e2e.harness.LeadIntel;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +30,9 @@ class StrangersTest {
 
             assertThat(product.stranger().get("/health/live").statusCode()).isEqualTo(200);
             assertThat(product.api().get("/api/v1/leads").statusCode()).isEqualTo(200);
+            for (String path : List.of("/api/v1/webhooks/zoom/recording", "/session")) {
+                assertThat(fromElsewhere(product, path)).containsAnyOf("HTTP/1.1 4", "HTTP/1.1 303");
+            }
             for (Socket sender : slow) {
                 assertThat(answer(sender)).containsAnyOf("HTTP/1.1 408", "HTTP/1.1 503");
             }
@@ -51,14 +56,33 @@ class StrangersTest {
                 .doesNotContain("MADEUP");
     }
 
+    /** The answer to a whole and honest body from another address of this machine, where it has one. */
+    private static String fromElsewhere(LeadIntel product, String path) throws IOException {
+        try (Socket other = new Socket()) {
+            assumeThatCode(() -> other.bind(new InetSocketAddress("127.0.0.2", 0)))
+                    .doesNotThrowAnyException();
+            other.connect(new InetSocketAddress("127.0.0.1", port(product)));
+            say(other, "POST " + path, "Connection: close\r\nContent-Length: 2\r\n", "{}");
+            return answer(other);
+        }
+    }
+
     private static Socket send(LeadIntel product, String asked, String header, String body) throws IOException {
-        Socket socket = new Socket("localhost", URI.create(product.url("/")).getPort());
+        Socket socket = new Socket("127.0.0.1", port(product));
+        say(socket, asked, header, body);
+        return socket;
+    }
+
+    private static int port(LeadIntel product) {
+        return URI.create(product.url("/")).getPort();
+    }
+
+    private static void say(Socket socket, String asked, String header, String body) throws IOException {
         socket.setSoTimeout(60_000);
         socket.getOutputStream()
                 .write((asked + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n"
                                 + header + "\r\n" + body)
                         .getBytes(StandardCharsets.ISO_8859_1));
-        return socket;
     }
 
     private static String answer(Socket socket) throws IOException {

@@ -14,8 +14,9 @@ import java.time.Duration;
 import java.util.Map;
 
 /**
- * Takes what is sent to the addresses that are open to everybody: small, whole and soon, sixteen at a time, before
- * anybody works with it. Strangers who send slowly keep each other waiting, and nobody else.
+ * Takes what is sent to the addresses that are open to everybody: small, whole and soon, sixteen at a time on the pages and
+ * sixteen at the hooks, four of them from one network, before anybody works with it. Strangers of one network who send
+ * slowly keep each other waiting, and nobody else.
  */
 @WebFilter(
         urlPatterns = {"/sign-in", "/session", "/sign-out", "/password", "/api/webhooks/*", "/api/v1/webhooks/*"},
@@ -28,8 +29,8 @@ public class WholeBodies implements Filter {
             413, "That is too much for this page.",
             503, "Too many are at this door. Try again in a moment.");
 
-    private final BodyReader bodies =
-            new BodyReader(16, Duration.ofSeconds(1), Duration.ofSeconds(10), System::nanoTime);
+    private final BodyReader pages = reader();
+    private final BodyReader hooks = reader();
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -50,13 +51,19 @@ public class WholeBodies implements Filter {
         }
     }
 
+    private static BodyReader reader() {
+        return new BodyReader(16, 4, Duration.ofSeconds(1), Duration.ofSeconds(10), System::nanoTime);
+    }
+
     private ReadRequest read(HttpServletRequest asked) throws Unreadable {
         try {
-            int most = Address.of(asked).isApi() ? NOTICE : FORM;
+            boolean hook = Address.of(asked).isApi();
+            int most = hook ? NOTICE : FORM;
             if (asked.getContentLengthLong() > most) {
                 throw new Unreadable(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             }
-            return ReadRequest.of(asked, bodies.read(asked.getInputStream(), most));
+            byte[] body = (hook ? hooks : pages).read(Origin.of(asked), asked.getInputStream(), most);
+            return ReadRequest.of(asked, body);
         } catch (IOException broken) {
             throw new Unreadable(HttpServletResponse.SC_BAD_REQUEST, broken);
         }

@@ -13,12 +13,13 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class BodyReaderTest {
+    private static final String HERE = "192.0.2.1";
     private final AtomicLong nanos = new AtomicLong();
-    private final BodyReader bodies = new BodyReader(1, Duration.ZERO, Duration.ofSeconds(10), nanos::get);
+    private final BodyReader bodies = new BodyReader(2, 1, Duration.ZERO, Duration.ofSeconds(10), nanos::get);
 
     @Test
     void aBodyThatComesIsReadWhole() throws Unreadable {
-        assertThat(bodies.read(text("email=ada"), 9)).asString().isEqualTo("email=ada");
+        assertThat(bodies.read(HERE, text("email=ada"), 9)).asString().isEqualTo("email=ada");
     }
 
     @Test
@@ -54,28 +55,65 @@ class BodyReaderTest {
 
     @Test
     void whoComesWhileAllPlacesAreTakenIsSentAwayAndThePlaceIsFreeAgainAfterwards() throws Unreadable {
-        int[] second = new int[1];
-        InputStream first = new ByteArrayInputStream(new byte[1]) {
-            @Override
-            public synchronized int read(byte[] buffer, int from, int length) {
-                second[0] = second[0] == 0 ? refusal(text("b"), 9) : second[0];
-                return super.read(buffer, from, length);
-            }
-        };
-        assertThat(bodies.read(first, 9)).hasSize(1);
-        assertThat(second[0]).isEqualTo(503);
-        assertThat(bodies.read(text("c"), 9)).hasSize(1);
+        int[] third = new int[1];
+        InputStream second = meanwhile(() -> third[0] = refusal("192.0.2.3", text("c"), 9));
+        InputStream first = meanwhile(() -> bodies.read("192.0.2.2", second, 9));
+        assertThat(bodies.read(HERE, first, 9)).hasSize(1);
+        assertThat(third[0]).isEqualTo(503);
+        assertThat(bodies.read("192.0.2.3", text("c"), 9)).hasSize(1);
+    }
+
+    @Test
+    void whoHasAllOfTheirOwnPlacesIsSentAwayAndNobodyElse() throws Unreadable {
+        int[] same = new int[1];
+        byte[][] other = new byte[1][];
+        InputStream first = meanwhile(() -> {
+            same[0] = refusal(text("b"), 9);
+            other[0] = bodies.read("192.0.2.2", text("c"), 9);
+        });
+        assertThat(bodies.read(HERE, first, 9)).hasSize(1);
+        assertThat(same[0]).isEqualTo(503);
+        assertThat(other[0]).hasSize(1);
+        assertThat(bodies.read(HERE, text("b"), 9)).hasSize(1);
     }
 
     @Test
     void aRefusedBodyGivesItsPlaceBack() throws Unreadable {
         assertThat(refusal(text("too long"), 1)).isEqualTo(413);
-        assertThat(bodies.read(text("c"), 9)).hasSize(1);
+        assertThat(bodies.read(HERE, text("c"), 9)).hasSize(1);
     }
 
     private int refusal(InputStream sent, int most) {
-        return catchThrowableOfType(Unreadable.class, () -> bodies.read(sent, most))
+        return refusal(HERE, sent, most);
+    }
+
+    private int refusal(String origin, InputStream sent, int most) {
+        return catchThrowableOfType(Unreadable.class, () -> bodies.read(origin, sent, most))
                 .status();
+    }
+
+    private interface Deed {
+        void done() throws Unreadable;
+    }
+
+    /** A body of one byte, while which is read something else happens. */
+    private static InputStream meanwhile(Deed deed) {
+        return new ByteArrayInputStream(new byte[1]) {
+            private boolean done;
+
+            @Override
+            public synchronized int read(byte[] buffer, int from, int length) {
+                if (!done) {
+                    done = true;
+                    try {
+                        deed.done();
+                    } catch (Unreadable refused) {
+                        throw new AssertionError(refused);
+                    }
+                }
+                return super.read(buffer, from, length);
+            }
+        };
     }
 
     private static InputStream text(String text) {
