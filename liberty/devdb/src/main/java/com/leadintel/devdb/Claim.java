@@ -15,8 +15,16 @@ final class Claim implements AutoCloseable {
         this.file = file;
     }
 
-    /** Claims the place; refuses when somebody else has it. */
-    static Claim on(Place place) throws IOException {
+    /** Claims the place; refuses when somebody else has it, or when it cannot be claimed. */
+    static Claim on(Place place) {
+        try {
+            return claim(place);
+        } catch (IOException failed) {
+            throw new StartRefused("The data directory " + place.root() + " cannot be claimed: " + failed, failed);
+        }
+    }
+
+    private static Claim claim(Place place) throws IOException {
         FileChannel file = FileChannel.open(place.claim(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (lock(file) == null) {
             file.close();

@@ -36,8 +36,8 @@ final class EmbeddedDatabase implements AutoCloseable {
     static EmbeddedDatabase start(Place place) {
         Premises premises = new Premises(place);
         premises.prepare();
+        Claim claim = Claim.on(place);
         try {
-            Claim claim = Claim.on(place);
             boolean runs = false;
             try {
                 EmbeddedPostgres postgres = premises.inspect() ? takeOver(place) : launch(place, premises);
