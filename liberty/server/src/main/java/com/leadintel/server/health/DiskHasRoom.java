@@ -11,7 +11,10 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready only while the data directory, where files and the embedded database lie, has 100 MiB of room. */
+/**
+ * Ready only while the data directory, where files and the embedded database lie, and the temporary directory, through
+ * which forms pass, have 100 MiB of room each.
+ */
 @Readiness
 @Part
 public class DiskHasRoom implements HealthCheck {
@@ -28,13 +31,12 @@ public class DiskHasRoom implements HealthCheck {
     public HealthCheckResponse call() {
         HealthCheckResponseBuilder disk = HealthCheckResponse.named("disk");
         try {
-            long room = roomAt(folder());
-            return suffices(room)
-                    ? disk.up().build()
-                    : disk.down()
-                            .withData("reason", "full")
-                            .withData("bytesLeft", room)
-                            .build();
+            long data = roomAt(folder());
+            long forms = roomAt(Path.of(System.getProperty("java.io.tmpdir")));
+            return disk.status(suffices(data) && suffices(forms))
+                    .withData("dataBytesLeft", data)
+                    .withData("temporaryBytesLeft", forms)
+                    .build();
         } catch (IOException unreadable) {
             return disk.down()
                     .withData("reason", unreadable.getClass().getSimpleName())
