@@ -51,10 +51,14 @@
 
   document.addEventListener('click', function (e) { if (e.target.closest('[data-theme-toggle]')) window.liKit.toggleTheme(); });
 
-  /* Enter confirms a dialog from its fields; on a button, a link or a choice it does what that does, and no more. */
+  /*
+   * Enter confirms a dialog from a field of one line. On a button, a link or a choice it does what that does, in a longer
+   * text it begins a line, and in a field whose list or calendar is open it takes what is marked or typed, and no more.
+   */
+  var OWN = 'button, a[href], summary, vaadin-button, vaadin-select, vaadin-text-area, [opened]:not(vaadin-dialog-overlay)';
   document.addEventListener('keydown', function (e) {
-    var own = e.key === 'Enter' && e.target.closest && e.target.closest('button, a[href], summary, vaadin-button, vaadin-select');
-    if (own && own.closest('vaadin-dialog-overlay')) own.addEventListener('keydown', function (at) { at.stopPropagation(); }, { once: true });
+    var own = e.key === 'Enter' && e.target.closest && e.target.closest('vaadin-dialog-overlay') && (e.isComposing ? e.target : e.target.closest(OWN));
+    if (own) own.addEventListener('keydown', function (at) { if (at === e) at.stopPropagation(); }, { once: true });
   }, true);
 
   document.addEventListener('keydown', function (e) {

@@ -3,7 +3,6 @@ package com.leadintel.ui.settings;
 import com.leadintel.domain.research.Pain;
 import com.leadintel.ui.kit.Kit;
 import com.leadintel.ui.kit.Sheet;
-import com.leadintel.ui.kit.Words;
 import com.leadintel.ui.text.Texts;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -18,7 +17,7 @@ import java.util.function.Predicate;
 /** Asks what a product is, and for whom. */
 final class ProductDialog {
     private final TextField name = new TextField(Texts.of("product.name"));
-    private final TextArea description = Words.area(Texts.of("product.description"), 2000);
+    private final TextArea description = new TextArea(Texts.of("product.description"));
     private final TextField pitch = new TextField(Texts.of("product.pitch"));
     private final TextField keywords = new TextField(Texts.of("product.keywords"));
     private final MultiSelectComboBox<Pain> pains = new MultiSelectComboBox<>(Texts.of("product.pains"));
@@ -36,6 +35,7 @@ final class ProductDialog {
         deal.setWidthFull();
         name.setMaxLength(120);
         name.setRequired(true);
+        description.setMaxLength(2000);
         description.setRequired(true);
         pitch.setMaxLength(500);
         keywords.setHelperText(Texts.of("product.keywords.help"));
