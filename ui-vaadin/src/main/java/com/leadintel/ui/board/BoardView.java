@@ -68,6 +68,7 @@ public class BoardView extends Page implements BeforeEnterObserver {
         count(page);
         if (mayAdd() && event.getLocation().getQueryParameters().getParameters().containsKey(BoardRoutes.NEW)) {
             newLead.open(BoardView::opened);
+            stayAt(BoardRoutes.BOARD, new QueryParameters(query.parameters()));
         }
     }
 

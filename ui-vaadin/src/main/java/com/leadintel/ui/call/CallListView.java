@@ -59,10 +59,7 @@ public class CallListView extends Page implements BeforeEnterObserver {
                 Texts.of("call.show"),
                 options,
                 unmatched ? WAITING : "all",
-                chosen -> UI.getCurrent()
-                        .navigate(
-                                CallRoutes.CALLS,
-                                chosen.equals(WAITING) ? QueryParameters.of(WAITING, "1") : QueryParameters.empty()));
+                chosen -> UI.getCurrent().navigate(CallRoutes.CALLS, shown(chosen.equals(WAITING))));
         Head head = Head.of(Texts.of("nav.calls"), Kit.grow(), which);
         if (presenter.mayWrite()) {
             head.add(Kit.button("p", "plus", Texts.of("call.log"), () -> log.open(Optional.empty(), this::open)));
@@ -72,7 +69,14 @@ public class CallListView extends Page implements BeforeEnterObserver {
         asked.getOrDefault("log", List.of()).stream()
                 .findFirst()
                 .filter(text -> presenter.mayWrite())
-                .ifPresent(lead -> log.open(Optional.of(LeadId.of(lead)), this::open));
+                .ifPresent(lead -> {
+                    log.open(Optional.of(LeadId.of(lead)), this::open);
+                    stayAt(CallRoutes.CALLS, shown(unmatched));
+                });
+    }
+
+    private static QueryParameters shown(boolean waiting) {
+        return waiting ? QueryParameters.of(WAITING, "1") : QueryParameters.empty();
     }
 
     private void open(CallId call) {

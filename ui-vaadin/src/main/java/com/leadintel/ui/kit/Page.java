@@ -4,7 +4,10 @@ import com.leadintel.domain.shared.Refusal;
 import com.leadintel.ui.text.Texts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 
 /** A page on the sheet beside the rail: a head and a body that scrolls. */
 public abstract class Page extends HtmlContainer implements HasDynamicTitle {
@@ -21,6 +24,11 @@ public abstract class Page extends HtmlContainer implements HasDynamicTitle {
         getUI().ifPresent(ui -> ui.getPage().setTitle(title));
         removeAll();
         add(content);
+    }
+
+    /** Shows this address for the page that is open, so that going back to it or loading it again asks for no more. */
+    protected final void stayAt(String path, QueryParameters asked) {
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(path, asked));
     }
 
     /** Does something that may be refused, and says why if it is. */

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -50,6 +51,7 @@ public class LeadView extends Page implements BeforeEnterObserver {
         boolean asked = event.getLocation().getQueryParameters().getParameters().containsKey("website");
         if (asked && page.rights().write()) {
             correct(page.id(), DetailsForm.Field.WEBSITE);
+            stayAt(LeadRoutes.lead(page.id()), QueryParameters.empty());
         }
     }
 
