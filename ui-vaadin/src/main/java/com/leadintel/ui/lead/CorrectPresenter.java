@@ -6,9 +6,12 @@ import com.leadintel.application.lead.UnderstandDraft;
 import com.leadintel.domain.lead.Lead;
 import com.leadintel.domain.lead.LeadDetails;
 import com.leadintel.domain.shared.LeadId;
+import com.leadintel.ui.lead.DetailsForm.Field;
 import com.leadintel.ui.shell.SessionCaller;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Corrects what is known of a lead. */
@@ -40,11 +43,40 @@ public class CorrectPresenter {
         return new Known(id, lead.details(), lead.version());
     }
 
-    /** Takes over what was typed; refused when somebody else changed the lead meanwhile. */
-    public void save(Known known, DetailsForm typed) {
+    /** What somebody else made of a lead while it was being corrected: by field what it held before and holds now. */
+    public record Meanwhile(Known now, DetailsForm typed, Map<Field, Change> changes) {}
+
+    /** What became of a field: the typed text stands in it, or the new one when nothing was typed there. */
+    public record Change(String before, String now, boolean clashes) {}
+
+    /**
+     * Takes over what was typed. When somebody else changed what the form asks for, nothing is taken over and the answer
+     * says what to go on with; what the form does not ask for, and what machines find out meanwhile, is in nobody's way.
+     */
+    public Optional<Meanwhile> save(Known known, DetailsForm typed) {
+        Known now = open(known.lead());
+        if (!now.form().equals(known.form())) {
+            return Optional.of(meanwhile(known.form(), now, typed));
+        }
         LeadDetails details = understand
-                .handle(session.caller(), typed.draft(known.details()))
-                .showing(known.details().images());
-        correct.handle(session.caller(), known.lead(), details, Optional.of(known.version()));
+                .handle(session.caller(), typed.draft(now.details()))
+                .showing(now.details().images());
+        correct.handle(session.caller(), now.lead(), details, Optional.of(now.version()));
+        return Optional.empty();
+    }
+
+    private static Meanwhile meanwhile(DetailsForm was, Known now, DetailsForm typed) {
+        Map<Field, Change> changes = new EnumMap<>(Field.class);
+        DetailsForm merged = typed;
+        for (Field field : Field.values()) {
+            String before = was.at(field);
+            String after = now.form().at(field);
+            String wanted = typed.at(field);
+            if (!after.equals(before) && !after.equals(wanted)) {
+                changes.put(field, new Change(before, after, !wanted.equals(before)));
+                merged = wanted.equals(before) ? merged.with(field, after) : merged;
+            }
+        }
+        return new Meanwhile(now, merged, changes);
     }
 }

@@ -51,6 +51,14 @@ public final class DetailsFields extends HtmlContainer {
                 value(Field.PHONE));
     }
 
+    /** Holds another text in a field and says something about it. */
+    void show(Field field, String text, String said) {
+        Optional.ofNullable(fields.get(field)).ifPresent(shown -> {
+            shown.setValue(text);
+            shown.setHelperText(said);
+        });
+    }
+
     /** Goes to a field. */
     public void focus(Field field) {
         Optional.ofNullable(fields.get(field)).ifPresent(TextFieldBase::focus);

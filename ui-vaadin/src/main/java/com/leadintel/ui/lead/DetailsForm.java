@@ -57,6 +57,31 @@ public record DetailsForm(
                 person.phone().map(Object::toString).orElse(""));
     }
 
+    /** What a field holds. */
+    public String at(Field field) {
+        return switch (field) {
+            case COMPANY -> company;
+            case WEBSITE -> website;
+            case FIRST_NAME -> firstName;
+            case LAST_NAME -> lastName;
+            case TITLE -> title;
+            case EMAIL -> email;
+            case PHONE -> phone;
+        };
+    }
+
+    /** The same form with another text in a field. */
+    public DetailsForm with(Field field, String text) {
+        return new DetailsForm(
+                field == Field.COMPANY ? text : company,
+                field == Field.WEBSITE ? text : website,
+                field == Field.FIRST_NAME ? text : firstName,
+                field == Field.LAST_NAME ? text : lastName,
+                field == Field.TITLE ? text : title,
+                field == Field.EMAIL ? text : email,
+                field == Field.PHONE ? text : phone);
+    }
+
     /** A new lead of whom this is all that is known. */
     public LeadDraft draft() {
         return with(Optional.empty());

@@ -1,7 +1,6 @@
 package com.leadintel.ui.lead;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.leadintel.application.lead.CorrectLead;
 import com.leadintel.application.lead.ShowLead;
@@ -9,6 +8,7 @@ import com.leadintel.application.lead.UnderstandDraft;
 import com.leadintel.application.lead.port.InMemoryLeads;
 import com.leadintel.domain.identity.Caller;
 import com.leadintel.domain.identity.Role;
+import com.leadintel.domain.lead.Lead;
 import com.leadintel.domain.lead.LeadDetails;
 import com.leadintel.domain.lead.LeadFixtures;
 import com.leadintel.domain.shared.PhoneNumber;
@@ -66,11 +66,49 @@ class CorrectPresenterTest {
     }
 
     @Test
-    void whoeverIsLateIsRefused() {
+    void whatResearchFindsOutMeanwhileIsInNobodysWay() {
         CorrectPresenter.Known known = presenter.open(LeadFixtures.LEAD);
-        presenter.save(known, at("one.example", known.details()));
-        assertThatThrownBy(() -> presenter.save(known, at("two.example", known.details())))
-                .hasMessageStartingWith("lead.changed-meanwhile");
+        long before = known.version();
+        rescored();
+        assertThat(presenter.open(LeadFixtures.LEAD).version()).isGreaterThan(before);
+
+        assertThat(presenter.save(known, at("forge.example", known.details()))).isEmpty();
+        assertThat(details().company().website()).contains(URI.create("https://forge.example"));
+    }
+
+    @Test
+    void whoeverIsLateIsToldWhatIsNewAndGoesOn() {
+        CorrectPresenter.Known known = presenter.open(LeadFixtures.LEAD);
+        assertThat(presenter.save(known, at("one.example", known.details()))).isEmpty();
+
+        CorrectPresenter.Meanwhile meanwhile =
+                presenter.save(known, at("two.example", known.details())).orElseThrow();
+        assertThat(details().company().website())
+                .as("nothing is overwritten")
+                .contains(URI.create("https://one.example"));
+        assertThat(meanwhile.changes())
+                .containsOnly(Map.entry(
+                        Field.WEBSITE,
+                        new CorrectPresenter.Change(known.form().website(), "https://one.example", true)));
+        assertThat(meanwhile.typed().website()).as("what was typed stays").isEqualTo("two.example");
+
+        assertThat(presenter.save(meanwhile.now(), meanwhile.typed())).isEmpty();
+        assertThat(details().company().website()).contains(URI.create("https://two.example"));
+    }
+
+    @Test
+    void whatOthersWroteElsewhereIsNotUndone() {
+        CorrectPresenter.Known known = presenter.open(LeadFixtures.LEAD);
+        assertThat(presenter.save(known, at("one.example", known.details()))).isEmpty();
+
+        CorrectPresenter.Meanwhile meanwhile = presenter
+                .save(known, known.form().with(Field.TITLE, "Head of Casting"))
+                .orElseThrow();
+        assertThat(meanwhile.changes().get(Field.WEBSITE))
+                .isEqualTo(new CorrectPresenter.Change(known.form().website(), "https://one.example", false));
+        assertThat(presenter.save(meanwhile.now(), meanwhile.typed())).isEmpty();
+        assertThat(details().company().website()).contains(URI.create("https://one.example"));
+        assertThat(details().person().title()).contains("Head of Casting");
     }
 
     @ParameterizedTest
@@ -99,9 +137,14 @@ class CorrectPresenterTest {
         return leads.get(LeadFixtures.TENANT, LeadFixtures.LEAD).state().details();
     }
 
+    /** As a machine that knows more of the lead leaves it: the details are the same, the version is not. */
+    private void rescored() {
+        Lead lead = leads.get(LeadFixtures.TENANT, LeadFixtures.LEAD);
+        lead.rescore(LeadFixtures.NOW);
+        leads.save(LeadFixtures.TENANT, lead);
+    }
+
     private static DetailsForm at(String website, LeadDetails details) {
-        DetailsForm form = DetailsForm.of(details);
-        return new DetailsForm(
-                form.company(), website, form.firstName(), form.lastName(), form.title(), form.email(), form.phone());
+        return DetailsForm.of(details).with(Field.WEBSITE, website);
     }
 }
