@@ -23,6 +23,7 @@ import com.leadintel.ui.text.Texts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -161,8 +162,17 @@ public class ImportPresenter {
                         Numbers.grouped(counts.doubtful()),
                         Numbers.grouped(counts.refused())),
                 imported.failure(),
-                Optional.of(BoardRoutes.since(imported.source().channel(), imported.uploadedAt(), clock.instant()))
-                        .filter(path -> !running && counts.created() > 0));
+                leads(imported, clock.instant()));
+    }
+
+    /** Where the new leads are seen; nowhere when the rows name their sources themselves, since the board knows them by it. */
+    static Optional<String> leads(Import.State imported, Instant now) {
+        boolean own = imported.mapping().containsValue(LeadField.SOURCE)
+                || imported.mapping().containsValue(LeadField.SOURCE_DETAIL);
+        return Optional.of(BoardRoutes.since(imported.source().channel(), imported.uploadedAt(), now))
+                .filter(path -> !own
+                        && imported.status() != Import.Status.RUNNING
+                        && imported.counts().created() > 0);
     }
 
     private static String lead(LeadDetails details) {
