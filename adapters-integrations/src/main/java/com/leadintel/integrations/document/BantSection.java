@@ -28,7 +28,7 @@ final class BantSection {
     }
 
     private void value(BantValue value) {
-        page.put("span", "value", value.text());
+        page.put("span", "value", Words.sentence(value.text()));
         Quotes.put(page, value.evidence());
     }
 

@@ -68,6 +68,11 @@ final class Words {
     /** The words of a code or of a constant: {@code website.timed-out} is "Website timed out". */
     static String plain(String code) {
         String words = code.replaceAll("[._-]+", " ").strip().toLowerCase(Locale.ROOT);
+        return sentence(words);
+    }
+
+    /** The words with a capital in front, as a line begins. */
+    static String sentence(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 

@@ -36,7 +36,8 @@ final class BantPart extends HtmlContainer {
             end.add(Kit.iconButton("xs g", "pencil", Texts.of("bant.write", known.label()), () -> write(page, known)));
         }
         Tagged text = Kit.span(
-                known.text().isPresent() ? "ink bv" : "ter", known.text().orElse(Texts.of("bant.open")));
+                known.text().isPresent() ? "ink bv" : "ter",
+                known.text().map(Texts::sentence).orElse(Texts.of("bant.open")));
         known.text().ifPresent(words -> text.with("title", words));
         Tagged row = Kit.div("fa", Kit.span("li-label", known.label()), text, end);
         if (!known.by().isEmpty()) {
