@@ -4,13 +4,16 @@ import com.leadintel.application.handoff.port.Handoffs;
 import com.leadintel.application.lead.port.Leads;
 import com.leadintel.application.shared.UseCase;
 import com.leadintel.domain.handoff.Handoff;
+import com.leadintel.domain.handoff.HandoffState;
 import com.leadintel.domain.lead.Lead;
 import com.leadintel.domain.shared.EffectId;
 import com.leadintel.domain.shared.FileId;
 import com.leadintel.domain.shared.HandoffId;
+import com.leadintel.domain.shared.Refusal;
 import com.leadintel.domain.shared.TenantId;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 
 /** What is noted about an effect, each note in a transaction of its own, because the effect itself runs in none. */
@@ -27,9 +30,17 @@ public class EffectRecords {
         this.clock = clock;
     }
 
-    /** Notes that whoever was asked after this many retries sets out; empty when nothing is left for them to do. */
+    /**
+     * Notes that whoever was asked after this many retries sets out; empty when nothing is left for them to do. Whoever
+     * failed and sets out once more was sent again, and resumes; refuses that with {@code handoff.already-started} while
+     * the lead has another handoff.
+     */
     public Optional<Handoff> begin(TenantId tenant, HandoffId id, EffectId effect, int retry) {
         Handoff handoff = handoffs.get(tenant, id);
+        if (handoff.effect(effect).failedAfter(retry)) {
+            requireOnly(tenant, handoff);
+            handoff.resume(effect, clock.instant());
+        }
         if (!handoff.effect(effect).awaits(retry)) {
             return Optional.empty();
         }
@@ -83,6 +94,17 @@ public class EffectRecords {
         if (handoff.effect(effect).awaits(retry)) {
             handoff.fail(effect, code, true, clock.instant());
             handoffs.save(tenant, handoff);
+        }
+    }
+
+    /** A handoff that has failed makes room for another one, which may have told the world already. */
+    private void requireOnly(TenantId tenant, Handoff handoff) {
+        Lead lead = leads.forUpdate(tenant, handoff.lead());
+        boolean another = handoffs.of(tenant, lead.id()).stream()
+                .anyMatch(other -> !other.id().equals(handoff.id()) && other.status() != HandoffState.FAILED);
+        if (another) {
+            throw Refusal.conflict(
+                    "handoff.already-started", Map.of("lead", lead.id().toString()));
         }
     }
 }

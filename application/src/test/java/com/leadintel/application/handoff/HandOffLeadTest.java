@@ -13,6 +13,8 @@ import com.leadintel.application.handoff.port.InMemoryHandoffs;
 import com.leadintel.application.identity.port.InMemoryUsers;
 import com.leadintel.application.job.Attempt;
 import com.leadintel.application.job.Job;
+import com.leadintel.application.job.JobState;
+import com.leadintel.application.job.RetryDeadJobs;
 import com.leadintel.application.job.port.InMemoryJobs;
 import com.leadintel.application.lead.port.InMemoryLeads;
 import com.leadintel.application.mail.port.InMemoryMail;
@@ -208,6 +210,32 @@ class HandOffLeadTest {
     }
 
     @Test
+    void anEffectWhoseDeadJobAPersonRetriesHappensOnce() {
+        leads.add(TENANT, LeadFixtures.qualified());
+        HandoffId id = handOff.handle(caller, command(ALEX, Optional.empty()));
+        giveAllUp();
+        assertThat(stateOf(id)).isEqualTo(HandoffState.FAILED);
+        assertThat(new RetryDeadJobs(jobs).handle(caller, CarryOutEffect.KIND)).isEqualTo(4);
+        runAll(1);
+        runAll(1);
+        assertThat(stateOf(id)).isEqualTo(HandoffState.SENT);
+        assertThat(task(id)).returns(1, Effect::attempts).returns(0, Effect::retries);
+        assertThat(mail.newest(TENANT, 9)).hasSize(1);
+        assertThat(desk.tasks).hasSize(1);
+    }
+
+    @Test
+    void aDeadJobDoesNotHandOffALeadThatWasHandedOffAnewSinceThen() {
+        leads.add(TENANT, LeadFixtures.qualified());
+        HandoffId first = handOff.handle(caller, command(ALEX, Optional.empty()));
+        giveAllUp();
+        new RetryDeadJobs(jobs).handle(caller, CarryOutEffect.KIND);
+        handOff.handle(caller, command(ALEX, Optional.empty()));
+        assertThatThrownBy(() -> runAll(1)).hasMessageStartingWith("handoff.already-started");
+        assertThat(stateOf(first)).isEqualTo(HandoffState.FAILED);
+    }
+
+    @Test
     void aMailThatMayHaveArrivedIsShownAsSuch() {
         leads.add(TENANT, LeadFixtures.qualified());
         HandoffId id = handOff.handle(caller, command(ALEX, Optional.empty()));
@@ -324,7 +352,10 @@ class HandOffLeadTest {
     }
 
     private void giveAllUp() {
-        queued().forEach(job -> carryOut().givenUp(Attempt.at(job), "job.node-lost"));
+        queued().forEach(job -> {
+            jobs.becomes(job.id(), JobState.DEAD, Optional.of("job.node-lost"));
+            carryOut().givenUp(Attempt.at(job), "job.node-lost");
+        });
     }
 
     private CarryOutEffect carryOut() {

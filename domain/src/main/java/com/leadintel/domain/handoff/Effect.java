@@ -61,6 +61,11 @@ public record Effect(
         return state == State.PENDING && retries == retry;
     }
 
+    /** Whether it failed while whoever was asked after this many retries was to carry it out. */
+    public boolean failedAfter(int retry) {
+        return state == State.FAILED && retries == retry;
+    }
+
     Effect attempted(Instant now) {
         return new Effect(id, kind, State.PENDING, key, attempts + 1, retries, ambiguous, externalId, failure, now);
     }
@@ -76,6 +81,10 @@ public record Effect(
     Effect failing(String code, boolean forGood, Instant now) {
         State next = forGood ? State.FAILED : State.PENDING;
         return new Effect(id, kind, next, key, attempts, retries, ambiguous, externalId, Optional.of(code), now);
+    }
+
+    Effect resumed(Instant now) {
+        return new Effect(id, kind, State.PENDING, key, attempts, retries, ambiguous, externalId, failure, now);
     }
 
     Effect reopened(Instant now) {

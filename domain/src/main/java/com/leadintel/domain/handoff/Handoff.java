@@ -120,13 +120,14 @@ public final class Handoff {
         }
     }
 
-    /** A person wants a failed effect tried again. */
+    /** A person wants a failed effect tried again, by somebody else than before. */
     public void retry(EffectId effect, Instant now) {
-        Effect failed = effect(effect);
-        if (failed.state() != Effect.State.FAILED) {
-            throw Refusal.ruleBroken("handoff.effect-not-failed", Map.of("state", failed.state()));
-        }
-        replace(failed.reopened(now));
+        replace(failed(effect).reopened(now));
+    }
+
+    /** Whoever was to carry out an effect that failed was sent again. */
+    public void resume(EffectId effect, Instant now) {
+        replace(failed(effect).resumed(now));
     }
 
     /** How it stands. */
@@ -181,6 +182,14 @@ public final class Handoff {
         Effect effect = effect(id);
         if (effect.state() != Effect.State.PENDING) {
             throw Refusal.ruleBroken("handoff.effect-not-pending", Map.of("state", effect.state()));
+        }
+        return effect;
+    }
+
+    private Effect failed(EffectId id) {
+        Effect effect = effect(id);
+        if (effect.state() != Effect.State.FAILED) {
+            throw Refusal.ruleBroken("handoff.effect-not-failed", Map.of("state", effect.state()));
         }
         return effect;
     }

@@ -117,8 +117,19 @@ class HandoffTest {
     }
 
     @Test
+    void whoeverWasToCarryOutAFailedEffectMayResumeIt() {
+        failForGood(TASK);
+        assertThat(handoff.effect(TASK).failedAfter(0)).isTrue();
+        assertThat(handoff.effect(TASK).failedAfter(1)).isFalse();
+        handoff.resume(TASK, LATER);
+        assertThat(handoff.effect(TASK).awaits(0)).isTrue();
+        assertThat(handoff.effect(TASK).failedAfter(0)).isFalse();
+    }
+
+    @Test
     void onlyAFailedEffectIsTriedAgain() {
         assertThat(code(() -> handoff.retry(TASK, LATER))).isEqualTo("handoff.effect-not-failed");
+        assertThat(code(() -> handoff.resume(TASK, LATER))).isEqualTo("handoff.effect-not-failed");
     }
 
     @Test
