@@ -35,6 +35,9 @@ class JobLedger {
     private static final String NODE_LOST = "job.node-lost";
     private static final Duration BEHIND = Duration.ofMillis(200);
 
+    /** The longest that a job stays behind others without looking whether they are still there. */
+    private static final Duration LONGEST_BEHIND = Duration.ofMinutes(5);
+
     private final SystemDatabase system;
     private final Clock clock;
 
@@ -89,8 +92,10 @@ class JobLedger {
         if (entry.runAt().isAfter(now)) {
             return new Start.Waits(entry.runAt());
         }
-        if (!running && entry.place() != null && isBehind(statements, job, entry.place())) {
-            return new Start.Waits(now.plus(BEHIND));
+        Optional<Instant> others =
+                running || entry.place() == null ? Optional.empty() : behind(statements, job, entry.place());
+        if (others.isPresent()) {
+            return new Start.Waits(within(others.get(), now.plus(BEHIND), now.plus(LONGEST_BEHIND)));
         }
         statements.update(
                 "update job set state = 'RUNNING', attempts = attempts + 1, run = run + 1, node = ? where id = ?",
@@ -121,19 +126,23 @@ class JobLedger {
         return new Start.GivenUp(job, error);
     }
 
-    /** Whether another one of its turn runs, or stands before it. */
-    private static boolean isBehind(Statements statements, StartedJob job, long place) throws SQLException {
-        return !statements
+    /** When the last of those of its turn is due that run or stand before it; empty when it is its turn. */
+    private static Optional<Instant> behind(Statements statements, StartedJob job, long place) throws SQLException {
+        return statements
                 .query(
-                        "select 1 from job where kind = ? and subject = ? and place is not null and (state = 'RUNNING'"
-                                + " or state = 'QUEUED' and place < ?) and tenant = ? and id <> ? limit 1",
-                        row -> true,
+                        "select max(run_at) from job where kind = ? and subject = ? and place is not null and (state = 'RUNNING'"
+                                + " or state = 'QUEUED' and place < ?) and tenant = ? and id <> ?",
+                        row -> instant(row, 1),
                         job.kind(),
                         job.subject(),
                         place,
                         job.tenant().value(),
                         job.id().value())
-                .isEmpty();
+                .get(0);
+    }
+
+    private static Instant within(Instant wanted, Instant earliest, Instant latest) {
+        return wanted.isBefore(earliest) ? earliest : wanted.isAfter(latest) ? latest : wanted;
     }
 
     /**
@@ -224,8 +233,7 @@ class JobLedger {
                 row.getInt("attempts"),
                 row.getInt("max_attempts"),
                 row.getLong("run"),
-                Optional.ofNullable(row.getObject("away_since", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant),
+                instant(row, row.findColumn("away_since")),
                 Optional.ofNullable(row.getString("correlation")));
         return new Entry(
                 job,
@@ -234,5 +242,9 @@ class JobLedger {
                 row.getObject("run_at", OffsetDateTime.class).toInstant(),
                 Optional.ofNullable(row.getObject("place", Long.class)).orElse(null),
                 Optional.ofNullable(row.getString("error")));
+    }
+
+    private static Optional<Instant> instant(ResultSet row, int column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 }

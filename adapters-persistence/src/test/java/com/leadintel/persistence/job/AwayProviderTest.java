@@ -121,6 +121,37 @@ class AwayProviderTest {
     }
 
     @Test
+    void aJobBehindAnotherWaitsAsLongAsThatDoes() {
+        mail = () -> {
+            throw away();
+        };
+        UUID subject = UUID.randomUUID();
+        List<JobId> turn = List.of(putInTurn(subject), putInTurn(subject), putInTurn(subject));
+        Instant due = start(turn.get(0)).orElseThrow();
+        assertThat(turn.subList(1, 3))
+                .allSatisfy(behind -> assertThat(start(behind).orElseThrow())
+                        .isBetween(due.minusMillis(1), due.plusMillis(1)));
+        mail = () -> {};
+        clock.pass(Duration.between(clock.instant(), due.plusSeconds(1)));
+        assertThat(start(turn.get(2))).contains(clock.instant().plusMillis(200));
+        turn.forEach(this::tryUntilTheEnd);
+        assertThat(turn).allSatisfy(id -> assertThat(node.state(tenant, id)).isEqualTo(JobState.SUCCEEDED));
+    }
+
+    @Test
+    void aJobBehindAnotherLooksEveryFiveMinutesWhetherThatIsStillThere() {
+        UUID subject = UUID.randomUUID();
+        Optional<Instant> inAnHour = Optional.of(begin.plus(Duration.ofHours(1)));
+        JobId first =
+                node.enqueue(tenant, new JobRequest("mail", subject, Map.of(), Optional.empty(), inAnHour, 5, true));
+        JobId second = putInTurn(subject);
+        assertThat(start(second)).contains(begin.plus(Duration.ofMinutes(5)));
+        node.jobs().cancel(tenant, first);
+        assertThat(start(second)).isEmpty();
+        assertThat(node.state(tenant, second)).isEqualTo(JobState.SUCCEEDED);
+    }
+
+    @Test
     void allThatWereGivenUpRunAgainWhenAPersonWantsThat() {
         mail = () -> {
             throw Refusal.invalid("mail.refused");
@@ -141,6 +172,11 @@ class AwayProviderTest {
 
     private JobId put() {
         return node.enqueue(tenant, JobRequest.of("mail", UUID.randomUUID(), Map.of()));
+    }
+
+    private JobId putInTurn(UUID subject) {
+        return node.enqueue(
+                tenant, JobRequest.of("mail", subject, Map.of()).afterOthers());
     }
 
     private void tryUntilTheEnd(JobId id) {
