@@ -78,7 +78,7 @@ class JobWork {
         Instant since = job.awaySince().orElse(now);
         boolean away = failure instanceof Refusal refusal && refusal.isAway();
         if (away && now.isBefore(since.plus(settings.patience()))) {
-            Instant again = now.plus(settings.waitAfter(Duration.between(since, now)));
+            Instant again = now.plus(waitFor((Refusal) failure, Duration.between(since, now)));
             ledger.away(job, error, since, again);
             return Optional.of(again);
         }
@@ -92,6 +92,14 @@ class JobWork {
         Instant again = now.plus(settings.waitAfter(attempt));
         ledger.failed(job, error, again);
         return Optional.of(again);
+    }
+
+    /** A provider that says when to come back is not asked before, but within the patience once more. */
+    private Duration waitFor(Refusal away, Duration sinceThen) {
+        Duration usual = settings.waitAfter(sinceThen);
+        Duration asked = away.retryAfter().orElse(usual);
+        Duration most = asked.compareTo(settings.patience()) < 0 ? asked : settings.patience();
+        return most.compareTo(usual) < 0 ? usual : most;
     }
 
     /** The boundary at which a runner that cannot even tell of its failure is logged; the job is given up all the same. */

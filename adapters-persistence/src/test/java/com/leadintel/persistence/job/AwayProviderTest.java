@@ -121,6 +121,34 @@ class AwayProviderTest {
     }
 
     @Test
+    void aProviderThatAsksToBeLeftAloneIsLeftAloneForThatLong() {
+        mail = () -> {
+            starts++;
+            if (clock.instant().isBefore(begin.plus(Duration.ofMinutes(5)))) {
+                throw Refusal.overQuota("telephony.too-many-requests", Map.of("retryAfterSeconds", 60));
+            }
+        };
+        JobId id = put();
+        Instant next = start(id).orElseThrow();
+        assertThat(Duration.between(begin, next)).isBetween(Duration.ofSeconds(60), Duration.ofSeconds(61));
+        tryUntilTheEnd(id);
+        assertThat(node.job(tenant, id)).returns(JobState.SUCCEEDED, Job::state).returns(1, Job::attempts);
+        assertThat(starts).isLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void aProviderThatAsksForAWeekIsAskedOnceMoreAfterADay() {
+        mail = () -> {
+            throw Refusal.overQuota("telephony.too-many-requests", Map.of("retryAfterSeconds", 604_800));
+        };
+        JobId id = put();
+        tryUntilTheEnd(id);
+        assertThat(Duration.between(begin, clock.instant())).isBetween(Duration.ofHours(24), Duration.ofMinutes(1_446));
+        assertThat(node.state(tenant, id)).isEqualTo(JobState.DEAD);
+        assertThat(told).containsExactly("telephony.too-many-requests");
+    }
+
+    @Test
     void aJobBehindAnotherWaitsAsLongAsThatDoes() {
         mail = () -> {
             throw away();

@@ -3,7 +3,8 @@ package com.leadintel.application.job;
 /**
  * Does the work of one kind of job. Called outside any transaction, at least once per job, on any node; whatever it
  * throws is a failed attempt, repeated with back-off while attempts are left; a refusal that does not pass is the last
- * attempt, and one for something that is away is none: the job waits for that and is given up after a day.
+ * attempt, and one for something that is away, or wants to be left alone for a time, is none: the job waits for that and is
+ * given up after a day.
  */
 public interface JobRunner {
     /** The code under which a job is given up that a person cancelled before it started. */

@@ -1,6 +1,8 @@
 package com.leadintel.domain.shared;
 
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,9 +122,20 @@ public final class Refusal extends RuntimeException {
         return kind == Kind.STALE || kind == Kind.OVER_QUOTA || kind == Kind.UNAVAILABLE || kind == Kind.UNCLEAR;
     }
 
-    /** Whether something that the wish needs is away, so that it may well wait until that is back. */
+    /**
+     * Whether something that the wish needs is away, or asked to be left alone for a while, so that it may well wait until
+     * that is back.
+     */
     public boolean isAway() {
-        return kind == Kind.UNAVAILABLE;
+        return kind == Kind.UNAVAILABLE
+                || (kind == Kind.OVER_QUOTA && retryAfter().isPresent());
+    }
+
+    /** How long to wait at least before the same wish is made again, where the facts say so. */
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(facts.get("retryAfterSeconds"))
+                .filter(Number.class::isInstance)
+                .map(seconds -> Duration.ofSeconds(((Number) seconds).longValue()));
     }
 
     /** The stable code, such as {@code lead.stage-not-allowed}. */

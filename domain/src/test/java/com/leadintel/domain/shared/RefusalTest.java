@@ -3,6 +3,7 @@ package com.leadintel.domain.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,17 @@ class RefusalTest {
         assertThat(Refusal.unavailable("a").isAway()).isTrue();
         assertThat(Refusal.unclear("a").isAway()).isFalse();
         assertThat(Refusal.overQuota("a", Map.of()).isAway()).isFalse();
+    }
+
+    @Test
+    void aQuotaThatIsFreeAgainAtAKnownTimeIsWaitedForToo() {
+        Refusal told = Refusal.overQuota("a", Map.of("retryAfterSeconds", 90));
+        assertThat(told.isAway()).isTrue();
+        assertThat(told.retryAfter()).contains(Duration.ofSeconds(90));
+        assertThat(Refusal.overQuota("a", Map.of("retryAfterSeconds", "soon")).retryAfter())
+                .isEmpty();
+        assertThat(Refusal.invalid("a", Map.of("retryAfterSeconds", 90)).isAway())
+                .isFalse();
     }
 
     @Test
