@@ -47,6 +47,9 @@ class JobLedger {
         this.clock = clock;
     }
 
+    /** Which attempt a running job is at, and since when it waits for a provider. */
+    record Standing(int attempt, Optional<Instant> awaySince) {}
+
     private record Entry(
             StartedJob job,
             JobState state,
@@ -146,24 +149,26 @@ class JobLedger {
     }
 
     /**
-     * Shows how far the job is; a job that is further than ever is at its first attempt again. Answers which attempt this
-     * is, and nothing when this start no longer counts.
+     * Shows how far the job is; a job that is further than ever is at its first attempt again, and waits for nobody. Answers
+     * how it stands, and nothing when this start no longer counts.
      */
-    Optional<Integer> progress(StartedJob job, int done, int total) {
+    Optional<Standing> progress(StartedJob job, int done, int total) {
         return system.transaction(statements -> {
-            List<Integer> attempts = statements.query(
+            List<Standing> standing = statements.query(
                     "update job set done = ?, total = ?, furthest = greatest(furthest, ?),"
-                            + " attempts = case when ? > furthest then 1 else attempts end"
-                            + " where id = ? and run = ? and state = 'RUNNING' returning attempts",
-                    row -> row.getInt(1),
+                            + " attempts = case when ? > furthest then 1 else attempts end,"
+                            + " away_since = case when ? > furthest then null else away_since end"
+                            + " where id = ? and run = ? and state = 'RUNNING' returning attempts, away_since",
+                    row -> new Standing(row.getInt(1), instant(row, 2)),
                     done,
                     total,
+                    done,
                     done,
                     done,
                     job.id().value(),
                     job.run());
             announce(statements, job);
-            return attempts.stream().findFirst();
+            return standing.stream().findFirst();
         });
     }
 
@@ -172,9 +177,13 @@ class JobLedger {
         return write(job, "state = ?, error = null, ended_at = ?", state.name(), now());
     }
 
-    /** This attempt failed; there is another one later. */
+    /** This attempt failed for another reason than that a provider is away; there is another one later. */
     boolean failed(StartedJob job, String error, Instant again) {
-        return write(job, "state = 'QUEUED', error = ?, run_at = ?", error, again.atOffset(ZoneOffset.UTC));
+        return write(
+                job,
+                "state = 'QUEUED', error = ?, away_since = null, run_at = ?",
+                error,
+                again.atOffset(ZoneOffset.UTC));
     }
 
     /** A provider is away since then: this attempt does not count, and there is another one later. */

@@ -61,7 +61,7 @@ class JobWork {
             LOG.log(Level.WARNING, "This node was taken for dead while it ran {0}", lost.getMessage());
             return Optional.empty();
         } catch (Exception | LinkageError | StackOverflowError | AssertionError failure) {
-            return failed(job, run.attempt(), failure);
+            return failed(job, run, failure);
         }
         ledger.end(job, run.stopped() ? JobState.CANCELLED : JobState.SUCCEEDED);
         return Optional.empty();
@@ -71,11 +71,12 @@ class JobWork {
         return runners.of(job.kind()).orElseThrow(() -> Refusal.unavailable("job.kind-unknown"));
     }
 
-    private Optional<Instant> failed(StartedJob job, int attempt, Throwable failure) {
+    private Optional<Instant> failed(StartedJob job, LedgerRun run, Throwable failure) {
+        int attempt = run.attempt();
         String error = failure instanceof Refusal refusal ? refusal.code() : "job.failed-unexpectedly";
         log(job, attempt, failure, error);
         Instant now = clock.instant();
-        Instant since = job.awaySince().orElse(now);
+        Instant since = run.awaySince().orElse(now);
         boolean away = failure instanceof Refusal refusal && refusal.isAway();
         if (away && now.isBefore(since.plus(settings.patience()))) {
             Instant again = now.plus(waitFor((Refusal) failure, Duration.between(since, now)));

@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /**
  * One start of a job on this node; {@code run} is what tells it from every other start, {@code awaySince} the first time
- * that a provider was found away, {@code correlation} what the job began with.
+ * that a provider was found away since it got further or failed otherwise, {@code correlation} what the job began with.
  */
 record StartedJob(
         JobId id,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.leadintel.application.job.Job;
 import com.leadintel.application.job.JobRequest;
+import com.leadintel.application.job.JobRun;
 import com.leadintel.application.job.JobState;
 import com.leadintel.application.shared.port.MovingClock;
 import com.leadintel.domain.shared.JobId;
@@ -32,11 +33,12 @@ class AwayProviderTest {
     private final Node node = Node.over(database);
     private Runnable mail = () -> {};
     private int starts;
+    private int done;
 
     private final JobWork work = new JobWork(
             new JobLedger(database.system(), clock),
             new Runners(
-                    List.of(new Runner("mail", run -> mail.run(), (run, code) -> told.add(code))),
+                    List.of(new Runner("mail", this::run, (run, code) -> told.add(code))),
                     new Reactions(List.of(), node.outbox())),
             JobSettings.standard(),
             clock);
@@ -149,6 +151,33 @@ class AwayProviderTest {
     }
 
     @Test
+    void aJobThatGotFurtherSinceAnOutageHasADayForTheNext() {
+        mail = () -> {
+            done = clock.instant().isBefore(begin.plus(Duration.ofHours(23))) ? 0 : 1;
+            throw away();
+        };
+        JobId id = put();
+        tryUntilTheEnd(id);
+        assertThat(Duration.between(begin, clock.instant())).isBetween(Duration.ofHours(47), Duration.ofHours(48));
+        assertThat(node.state(tenant, id)).isEqualTo(JobState.DEAD);
+    }
+
+    @Test
+    void anOutageThatEndedInAnotherFailureIsOver() {
+        mail = () -> {
+            Instant now = clock.instant();
+            if (now.isBefore(begin.plus(Duration.ofHours(23))) || now.isAfter(begin.plus(Duration.ofHours(24)))) {
+                throw away();
+            }
+            clock.pass(Duration.ofHours(2));
+            throw new IllegalStateException("broken");
+        };
+        JobId id = put();
+        tryUntilTheEnd(id);
+        assertThat(Duration.between(begin, clock.instant())).isBetween(Duration.ofHours(49), Duration.ofHours(50));
+    }
+
+    @Test
     void aJobBehindAnotherWaitsAsLongAsThatDoes() {
         mail = () -> {
             throw away();
@@ -157,8 +186,8 @@ class AwayProviderTest {
         List<JobId> turn = List.of(putInTurn(subject), putInTurn(subject), putInTurn(subject));
         Instant due = start(turn.get(0)).orElseThrow();
         assertThat(turn.subList(1, 3))
-                .allSatisfy(behind -> assertThat(start(behind).orElseThrow())
-                        .isBetween(due.minusMillis(1), due.plusMillis(1)));
+                .allSatisfy(behind ->
+                        assertThat(start(behind).orElseThrow()).isBetween(due.minusMillis(1), due.plusMillis(1)));
         mail = () -> {};
         clock.pass(Duration.between(clock.instant(), due.plusSeconds(1)));
         assertThat(start(turn.get(2))).contains(clock.instant().plusMillis(200));
@@ -194,6 +223,11 @@ class AwayProviderTest {
         assertThat(both).allSatisfy(id -> assertThat(node.state(tenant, id)).isEqualTo(JobState.SUCCEEDED));
     }
 
+    private void run(JobRun run) {
+        run.progress(done, 2);
+        mail.run();
+    }
+
     private static Refusal away() {
         return Refusal.unavailable("mail.unreachable");
     }
@@ -203,8 +237,7 @@ class AwayProviderTest {
     }
 
     private JobId putInTurn(UUID subject) {
-        return node.enqueue(
-                tenant, JobRequest.of("mail", subject, Map.of()).afterOthers());
+        return node.enqueue(tenant, JobRequest.of("mail", subject, Map.of()).afterOthers());
     }
 
     private void tryUntilTheEnd(JobId id) {

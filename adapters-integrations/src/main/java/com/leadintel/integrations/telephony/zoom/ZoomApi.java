@@ -17,6 +17,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.entity.UrlEncodedFormEntity;
@@ -82,7 +83,8 @@ public class ZoomApi {
         URI address = start;
         for (int i = 0; i <= MOST_REDIRECTS; i++) {
             HttpGet get = new HttpGet(address);
-            if (zooms(address)) {
+            boolean known = zooms(address);
+            if (known) {
                 get.setHeader("Authorization", bearer);
             }
             ProviderHttp.Opened opened = http.open(get, settings.mostBytes());
@@ -91,7 +93,7 @@ public class ZoomApi {
             }
             Optional<URI> location = opened.answer().location();
             if (location.isEmpty()) {
-                checked(opened.answer());
+                checked(opened.answer(), known ? ZoomRefused::of : ZoomRefused::elsewhere);
                 throw new Unreachable("zoom answered without a file");
             }
             address = address.resolve(location.get());
@@ -150,11 +152,16 @@ public class ZoomApi {
     }
 
     private static Answer checked(Answer answer) {
-        if (answer.status() >= 500) {
+        return checked(answer, ZoomRefused::of);
+    }
+
+    /** A fault of the provider, or a request that took it too long, is no answer. */
+    private static Answer checked(Answer answer, Function<Answer, ZoomRefused> no) {
+        if (answer.status() >= 500 || answer.status() == 408) {
             throw new Unreachable("zoom answered " + answer.status());
         }
         if (!answer.fine()) {
-            throw ZoomRefused.of(answer);
+            throw no.apply(answer);
         }
         return answer;
     }

@@ -1,5 +1,6 @@
 package com.leadintel.integrations.telephony.zoom;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.leadintel.application.integration.Provider;
@@ -92,8 +93,8 @@ public class ZoomTelephony implements Telephony {
     private Optional<JsonNode> document(String text) {
         try {
             return Optional.of(json.readTree(text));
-        } catch (IOException noJson) {
-            throw new Unreachable("zoom's transcript is no JSON", noJson);
+        } catch (JsonProcessingException noJson) {
+            throw Refusal.invalid("transcript.format-unknown", Map.of(), noJson);
         }
     }
 

@@ -149,11 +149,48 @@ final class ZoomTelephonyTest implements TelephonyContract {
         "500, telephony.unreachable,        UNAVAILABLE",
         "503, telephony.unreachable,        UNAVAILABLE",
         "403, telephony.access-refused,     UNAVAILABLE",
+        "401, telephony.access-refused,     UNAVAILABLE",
+        "408, telephony.unreachable,        UNAVAILABLE",
+        "400, telephony.recording-refused,  INVALID",
+        "409, telephony.recording-refused,  INVALID",
+        "410, telephony.recording-not-found, NOT_FOUND",
         "404, telephony.recording-not-found, NOT_FOUND"
     })
     void anErrorOfZoomHasOurOwnCode(int status, String code, Refusal.Kind kind) {
         zoom.server.status("/v2/phone/recording/download/file-1", status);
         assertRefused(telephony, code, kind);
+    }
+
+    @Test
+    void aTokenThatIsNotAllowedEnoughConcernsTheWholeConnection() {
+        zoom.guarded(
+                "/v2/phone/recording/download/file-1",
+                exchange -> LocalServer.send(
+                        exchange, 400, "application/json", "{\"code\":4711,\"message\":\"Invalid access token\"}"));
+        assertRefused(telephony, "telephony.access-refused", Refusal.Kind.UNAVAILABLE);
+    }
+
+    @Test
+    void whoeverKeepsTheFileForZoomRefusesNothingButTheFile() {
+        try (LocalServer cloud = new LocalServer()) {
+            cloud.status("/file", 403);
+            zoom.server.redirect(
+                    "/v2/phone/recording/download/file-1",
+                    cloud.address("/file").toString());
+            assertRefused(telephony, "telephony.recording-refused", Refusal.Kind.INVALID);
+        }
+    }
+
+    @Test
+    void aTranscriptThatNobodyCanReadIsNotAskedForAgain() {
+        zoom.guarded(
+                "/v2/phone/recording_transcript/download/rec-1",
+                exchange -> LocalServer.send(exchange, 200, "text/html", "<html>moved</html>"));
+        assertThatThrownBy(() -> telephony.transcript(OURS, transcribed()))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo("transcript.format-unknown");
+                    assertThat(refusal.passes()).isFalse();
+                });
     }
 
     @Test
