@@ -63,7 +63,7 @@ public class CarryOutEffect implements JobRunner {
             carryOut(run, begun.get(), begun.get().effect(effect));
         } catch (Refusal refused) {
             boolean forGood = !refused.passes() || (!refused.isAway() && run.attempt() >= ATTEMPTS);
-            records.fail(run.tenant(), id, effect, refused.code(), forGood);
+            records.fail(run.tenant(), id, effect, retry(run), refused.code(), forGood);
             if (!forGood) {
                 throw refused;
             }
@@ -94,7 +94,7 @@ public class CarryOutEffect implements JobRunner {
             }
             case EMAIL -> {
                 if (!tell.handle(run.tenant(), handoff, effect)) {
-                    records.leaveOpen(run.tenant(), handoff.id(), effect.id(), "mail.unclear");
+                    records.leaveOpen(run.tenant(), handoff.id(), effect.id(), effect.retries(), "mail.unclear");
                     throw Refusal.unclear("mail.unclear");
                 }
                 records.succeed(run.tenant(), handoff.id(), effect.id(), Optional.of(effect.key()));

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What is noted about an effect, each note in a transaction of its own, because the effect itself runs in none. */
 @UseCase
@@ -74,25 +75,28 @@ public class EffectRecords {
         return first;
     }
 
-    /** Notes that nobody knows whether it happened. */
-    public void leaveOpen(TenantId tenant, HandoffId id, EffectId effect, String code) {
-        Handoff handoff = handoffs.get(tenant, id);
-        handoff.leaveOpen(effect, code, clock.instant());
-        handoffs.save(tenant, handoff);
+    /** Notes that nobody knows whether it happened; nothing when it has ended already or somebody else was asked since. */
+    public void leaveOpen(TenantId tenant, HandoffId id, EffectId effect, int retry, String code) {
+        change(tenant, id, effect, retry, handoff -> handoff.leaveOpen(effect, code, clock.instant()));
     }
 
-    /** Notes that it failed under a code, for good or until the next attempt. */
-    public void fail(TenantId tenant, HandoffId id, EffectId effect, String code, boolean forGood) {
-        Handoff handoff = handoffs.get(tenant, id);
-        handoff.fail(effect, code, forGood, clock.instant());
-        handoffs.save(tenant, handoff);
+    /**
+     * Notes that it failed under a code, for good or until the next attempt; nothing when it has ended already or somebody
+     * else was asked since.
+     */
+    public void fail(TenantId tenant, HandoffId id, EffectId effect, int retry, String code, boolean forGood) {
+        change(tenant, id, effect, retry, handoff -> handoff.fail(effect, code, forGood, clock.instant()));
     }
 
     /** Notes that nobody tries any more; nothing when it has ended already or somebody else was asked since. */
     public void giveUp(TenantId tenant, HandoffId id, EffectId effect, int retry, String code) {
+        fail(tenant, id, effect, retry, code, true);
+    }
+
+    private void change(TenantId tenant, HandoffId id, EffectId effect, int retry, Consumer<Handoff> change) {
         Handoff handoff = handoffs.get(tenant, id);
         if (handoff.effect(effect).awaits(retry)) {
-            handoff.fail(effect, code, true, clock.instant());
+            change.accept(handoff);
             handoffs.save(tenant, handoff);
         }
     }

@@ -18,6 +18,7 @@ import com.leadintel.domain.lead.LeadFixtures;
 import com.leadintel.domain.shared.EffectId;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,24 @@ class RetriedEffectTest {
     void theOldJobNoLongerGivesItUp() {
         records.giveUp(TENANT, handoff.id(), effect, 0, "job.node-lost");
         assertThat(now().state()).isEqualTo(Effect.State.PENDING);
+    }
+
+    @Test
+    void aLateAnswerToTheOldJobChangesNothing() {
+        records.fail(TENANT, handoff.id(), effect, 0, "mail.refused", true);
+        records.leaveOpen(TENANT, handoff.id(), effect, 0, "mail.unclear");
+        assertThat(now())
+                .returns(Effect.State.PENDING, Effect::state)
+                .returns(false, Effect::ambiguous)
+                .returns(Optional.of("job.node-lost"), Effect::failure);
+    }
+
+    @Test
+    void aLateFailureOfOneThatWasTakenForDeadChangesNothingThatHasEnded() {
+        records.begin(TENANT, handoff.id(), effect, 1);
+        records.succeed(TENANT, handoff.id(), effect, Optional.empty());
+        records.fail(TENANT, handoff.id(), effect, 1, "mail.refused", true);
+        assertThat(now().state()).isEqualTo(Effect.State.DONE);
     }
 
     private Effect now() {
