@@ -58,18 +58,31 @@ public class ForgetLists implements JobRunner {
         } while (from.isPresent() && !run.cancelRequested());
     }
 
-    private void forget(TenantId tenant, Import.State imported, Instant now) {
-        boolean old = imported.changedAt().isBefore(now.minus(KEPT));
-        boolean needless = switch (imported.status()) {
+    private void forget(TenantId tenant, Import.State seen, Instant now) {
+        if (isNeedless(seen, now) && isNeedless(settled(tenant, seen, now), now)) {
+            files.remove(tenant, seen.file());
+        }
+    }
+
+    /** The import as it stands by now; one that was never started no longer can be, unless somebody was faster. */
+    private Import.State settled(TenantId tenant, Import.State seen, Instant now) {
+        return switch (seen.status()) {
+            case UPLOADED ->
+                records.change(tenant, seen.id(), found -> {
+                    if (found.status() == Import.Status.UPLOADED && isNeedless(found.state(), now)) {
+                        found.cancel(now);
+                    }
+                });
+            case FAILED -> records.load(tenant, seen.id());
+            case RUNNING, FINISHED, CANCELLED -> seen;
+        };
+    }
+
+    private static boolean isNeedless(Import.State imported, Instant now) {
+        return switch (imported.status()) {
             case FINISHED, CANCELLED -> true;
-            case UPLOADED, FAILED -> old;
+            case UPLOADED, FAILED -> imported.changedAt().isBefore(now.minus(KEPT));
             case RUNNING -> false;
         };
-        if (needless && imported.status() == Import.Status.UPLOADED) {
-            records.change(tenant, imported.id(), never -> never.cancel(now));
-        }
-        if (needless) {
-            files.remove(tenant, imported.file());
-        }
     }
 }

@@ -36,10 +36,11 @@ public class ImportRecords {
         return imports.browse(tenant, from, most);
     }
 
-    /** Makes the change and stores it. */
-    public void change(TenantId tenant, ImportId id, Consumer<Import> change) {
+    /** Makes the change and stores it; answers the import as it stands then. */
+    public Import.State change(TenantId tenant, ImportId id, Consumer<Import> change) {
         Import imported = imports.get(tenant, id);
         change.accept(imported);
         imports.save(tenant, imported);
+        return imported.state();
     }
 }

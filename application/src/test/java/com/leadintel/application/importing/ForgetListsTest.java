@@ -12,7 +12,9 @@ import com.leadintel.application.shared.port.SequentialIds;
 import com.leadintel.domain.identity.Caller;
 import com.leadintel.domain.identity.Role;
 import com.leadintel.domain.importing.Import;
+import com.leadintel.domain.shared.Cursor;
 import com.leadintel.domain.shared.ImportId;
+import com.leadintel.domain.shared.Page;
 import com.leadintel.domain.shared.TenantId;
 import com.leadintel.domain.shared.UserId;
 import java.io.ByteArrayInputStream;
@@ -20,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -33,7 +36,8 @@ class ForgetListsTest {
     private final Caller caller = Caller.person(TENANT, new UserId(new UUID(2, 2)), "Robin", Set.of(Role.MARKETING));
     private final InMemoryFileStore store = new InMemoryFileStore();
     private final ImportFiles files = new ImportFiles(store, new PlainLists());
-    private final ImportRecords records = new ImportRecords(new InMemoryImports());
+    private final InMemoryImports imports = new InMemoryImports();
+    private final ImportRecords records = new ImportRecords(imports);
     private final UploadImport upload = new UploadImport(files, records, new SequentialIds(), clock);
 
     @Test
@@ -68,6 +72,22 @@ class ForgetListsTest {
     }
 
     @Test
+    void aListThatSomebodyStartsWhileTheNightLooksIsKept() {
+        ImportId waiting = uploaded();
+        forget(whileBrowsing(waiting, this::start), Duration.ofDays(31));
+        assertThat(status(waiting)).isEqualTo(Import.Status.RUNNING);
+        assertThat(store.keys()).hasSize(1);
+    }
+
+    @Test
+    void aListThatSomebodyRetriesWhileTheNightLooksIsKept() {
+        ImportId failed = ended(list -> list.fail("lead.changed-meanwhile", ImportsContract.NOW));
+        forget(whileBrowsing(failed, list -> list.resume(ImportsContract.NOW)), Duration.ofDays(31));
+        assertThat(status(failed)).isEqualTo(Import.Status.RUNNING);
+        assertThat(store.keys()).hasSize(1);
+    }
+
+    @Test
     void aListWhoseImportCannotBeKeptIsNotKeptEither() {
         ImportRecords broken = new ImportRecords(new InMemoryImports()) {
             @Override
@@ -92,10 +112,25 @@ class ForgetListsTest {
     private ImportId ended(Consumer<Import> how) {
         ImportId id = uploaded();
         records.change(TENANT, id, list -> {
-            list.start(list.state().mapping(), list.state().source(), ImportsContract.NOW);
+            start(list);
             how.accept(list);
         });
         return id;
+    }
+
+    private void start(Import list) {
+        list.start(list.state().mapping(), list.state().source(), ImportsContract.NOW);
+    }
+
+    private ImportRecords whileBrowsing(ImportId id, Consumer<Import> somebody) {
+        return new ImportRecords(imports) {
+            @Override
+            public Page<Import.State> browse(TenantId tenant, Optional<Cursor> from, int most) {
+                Page<Import.State> seen = super.browse(tenant, from, most);
+                records.change(TENANT, id, somebody);
+                return seen;
+            }
+        };
     }
 
     private Import.Status status(ImportId id) {
@@ -103,7 +138,11 @@ class ForgetListsTest {
     }
 
     private void forgetAfter(Duration time) {
-        ForgetLists forget = new ForgetLists(records, files, Clock.offset(clock, time));
+        forget(records, time);
+    }
+
+    private void forget(ImportRecords seen, Duration time) {
+        ForgetLists forget = new ForgetLists(seen, files, Clock.offset(clock, time));
         assertThat(forget.daily()).isTrue();
         assertThat(forget.kind()).isEqualTo(ForgetLists.KIND);
         forget.run(new Night(TENANT));

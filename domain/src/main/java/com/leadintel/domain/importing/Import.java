@@ -180,10 +180,14 @@ public final class Import {
         events.add(new ImportStarted(state.tenant, state.id, now));
     }
 
-    /** A person stops it, or throws it away before it started; nothing happens when it has ended. */
+    /**
+     * It is stopped, or thrown away before it started, which nobody hears of as its end; nothing happens when it has ended.
+     */
     public void cancel(Instant now) {
-        if (state.status == Status.UPLOADED || state.status == Status.RUNNING) {
+        if (state.status == Status.RUNNING) {
             end(Status.CANCELLED, Optional.empty(), now);
+        } else if (state.status == Status.UPLOADED) {
+            state = state.with(Status.CANCELLED, state.counts, state.position, Optional.empty(), now);
         }
     }
 

@@ -90,7 +90,9 @@ class ImportTest {
     void cancellingKeepsWhatWasRead() {
         Import running = running();
         running.advance(new RowCounts(10, 0, 0, 0), 400, NOW);
+        running.drainEvents();
         running.cancel(LATER);
+        assertThat(running.drainEvents()).hasSize(1);
         assertThat(running.status()).isEqualTo(Import.Status.CANCELLED);
         assertThat(running.state().counts().created()).isEqualTo(10);
     }
@@ -100,6 +102,7 @@ class ImportTest {
         Import uploaded = uploaded();
         uploaded.cancel(NOW);
         assertThat(uploaded.status()).isEqualTo(Import.Status.CANCELLED);
+        assertThat(uploaded.drainEvents()).isEmpty();
     }
 
     @Test
