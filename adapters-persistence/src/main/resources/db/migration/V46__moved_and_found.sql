@@ -14,3 +14,7 @@ with moved as (
 )
 insert into scheduled_research select * from moved on conflict do nothing;
 alter table job force row level security;
+
+-- The jobs that were given up, and those that wait and run, are few among those that are done.
+create index if not exists job_dead on job (tenant, kind, created_at desc, id desc) where state = 'DEAD';
+create index if not exists job_not_done on job (state, run_at) where state in ('QUEUED', 'RUNNING', 'DEAD');

@@ -20,10 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Adapter
 public class QueueFigures {
     private static final Duration FRESH = Duration.ofSeconds(10);
-    private static final String BY_STATE =
-            "select state, count(*) from job where state in ('QUEUED', 'RUNNING') or state = 'DEAD'"
-                    + " group by state";
-    private static final String OLDEST = "select min(run_at) from job where state = 'QUEUED' and run_at <= ?";
+    static final String BY_STATE =
+            "select state, count(*) from job where state in ('QUEUED', 'RUNNING', 'DEAD') group by state";
+    static final String OLDEST = "select min(run_at) from job where state = 'QUEUED' and run_at <= ?";
     private static final String EVENTS = "select count(*) from outbox where relayed_at is null";
 
     private final SystemDatabase system;
