@@ -4,6 +4,7 @@
   function h(tag, cls, text) { var e = document.createElement(tag); if (cls) e.className = cls; if (text !== undefined && text !== null) e.textContent = text; return e; }
   function icon(name, cls) { var i = document.createElement('li-icon'); i.setAttribute('name', name); i.setAttribute('aria-hidden', 'true'); i.className = cls || 'ic'; return i; }
   function iconButton(name, label, cls) { var b = h('button', 'li-btn xs g i ' + (cls || '')); b.type = 'button'; b.setAttribute('aria-label', label); b.title = label; b.appendChild(icon(name, 'ic s')); return b; }
+  function reach(href, name, label, c) { var a = h('a', 'li-btn xs g i'); a.href = href; a.draggable = false; a.setAttribute('aria-label', label + ' ' + (c.who || c.co)); a.title = label; a.append(icon(name, 'ic s')); return a; }
 
   class LiBoard extends HTMLElement {
     connectedCallback() {
@@ -117,8 +118,9 @@
       var own = h('span', 'own'); if (c.value) own.append(h('span', 'num', c.value));
       if (c.initials) { var av = h('span', 'li-av s', c.initials); av.style.setProperty('--c', 'var(--vaadin-user-color-' + c.color + ')'); av.setAttribute('role', 'img'); av.setAttribute('aria-label', c.owner); av.title = c.owner; own.append(av); }
       foot.append(own);
-      var qa = h('span', 'qa'); if (c.phone) { var call = h('a', 'li-btn xs g i'); call.href = 'tel:' + c.phone; call.tabIndex = -1; call.setAttribute('aria-label', L.call + ' ' + c.who); call.title = L.call; call.append(icon('phone', 'ic s')); qa.append(call); }
-      if (c.mail) { var mail = h('a', 'li-btn xs g i'); mail.href = 'mailto:' + c.mail; mail.tabIndex = -1; mail.setAttribute('aria-label', L.mail + ' ' + c.who); mail.title = L.mail; mail.append(icon('mail', 'ic s')); qa.append(mail); }
+      var qa = h('span', 'qa');
+      if (c.phone) qa.append(reach('tel:' + c.phone, 'phone', L.call, c));
+      if (c.mail) qa.append(reach('mailto:' + c.mail, 'mail', L.mail, c));
       if (c.movable) { var dots = iconButton('ellipsis', L.move + ': ' + c.co, 'dots'); dots.setAttribute('aria-haspopup', 'menu'); dots.setAttribute('aria-expanded', 'false'); dots.tabIndex = -1; qa.append(dots); }
       foot.append(qa); a.append(foot);
       return a;

@@ -32,9 +32,6 @@ class LeadRow extends ListedLeadRow {
     @Column(name = "mailbox")
     private @Nullable String mailbox;
 
-    @Column(name = "phone")
-    private @Nullable String phone;
-
     @Column(name = "salesforce_id")
     private @Nullable String salesforceId;
 
@@ -67,7 +64,6 @@ class LeadRow extends ListedLeadRow {
         search = searchable(lead.details());
         MatchKeys keys = MatchKeys.of(lead.details());
         mailbox = keys.mailbox().orElse(null);
-        phone = keys.phone().orElse(null);
         salesforceId = keys.salesforceId().orElse(null);
         nameKey = keys.name().orElse(null);
         companyKey = keys.company().orElse(null);

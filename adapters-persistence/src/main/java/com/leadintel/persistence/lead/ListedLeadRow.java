@@ -11,6 +11,7 @@ import com.leadintel.domain.lead.Tier;
 import com.leadintel.domain.shared.EmailAddress;
 import com.leadintel.domain.shared.LeadId;
 import com.leadintel.domain.shared.Money;
+import com.leadintel.domain.shared.PhoneNumber;
 import com.leadintel.domain.shared.Score;
 import com.leadintel.domain.shared.UserId;
 import com.leadintel.persistence.column.Names;
@@ -45,6 +46,9 @@ abstract class ListedLeadRow extends TenantRow {
 
     @Column(name = "email")
     private @Nullable String email;
+
+    @Column(name = "phone")
+    private @Nullable String phone;
 
     @Column(name = "industry")
     private @Nullable String industry;
@@ -96,6 +100,7 @@ abstract class ListedLeadRow extends TenantRow {
         person = state.details().person().fullName().orElse(null);
         title = state.details().person().title().orElse(null);
         email = state.details().person().email().map(EmailAddress::value).orElse(null);
+        phone = state.details().person().phone().map(PhoneNumber::value).orElse(null);
         industry = state.details().company().industry().orElse(null);
         channel = state.captures().get(0).source().channel();
         stage = state.progress().stage();
@@ -120,6 +125,7 @@ abstract class ListedLeadRow extends TenantRow {
                 Optional.ofNullable(person),
                 Optional.ofNullable(title),
                 Optional.ofNullable(email).map(EmailAddress::new),
+                Optional.ofNullable(phone).map(PhoneNumber::new),
                 Optional.ofNullable(industry),
                 channel,
                 stage,

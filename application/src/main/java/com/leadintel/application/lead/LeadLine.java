@@ -11,6 +11,7 @@ import com.leadintel.domain.lead.Tier;
 import com.leadintel.domain.shared.EmailAddress;
 import com.leadintel.domain.shared.LeadId;
 import com.leadintel.domain.shared.Money;
+import com.leadintel.domain.shared.PhoneNumber;
 import com.leadintel.domain.shared.Score;
 import com.leadintel.domain.shared.UserId;
 import java.time.Instant;
@@ -31,6 +32,7 @@ public record LeadLine(
         Optional<String> person,
         Optional<String> title,
         Optional<EmailAddress> email,
+        Optional<PhoneNumber> phone,
         Optional<String> industry,
         LeadSource.Channel channel,
         Stage stage,
@@ -60,6 +62,7 @@ public record LeadLine(
                 person.fullName(),
                 person.title(),
                 person.email(),
+                person.phone(),
                 lead.details().company().industry(),
                 lead.captures().get(0).source().channel(),
                 lead.progress().stage(),

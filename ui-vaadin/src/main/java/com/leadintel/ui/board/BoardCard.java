@@ -23,5 +23,6 @@ public record BoardCard(
         String value,
         Optional<String> owner,
         Optional<String> email,
+        Optional<String> phone,
         boolean movable,
         String label) {}

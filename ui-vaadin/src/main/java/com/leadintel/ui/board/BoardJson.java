@@ -65,6 +65,7 @@ final class BoardJson {
         json.put("movable", card.movable());
         json.put("label", card.label());
         json.put("href", LeadRoutes.lead(LeadId.of(card.id())));
+        card.phone().ifPresent(phone -> json.put("phone", phone));
         card.email().ifPresent(mail -> json.put("mail", mail));
         card.owner().ifPresent(owner -> {
             json.put("owner", owner);

@@ -5,6 +5,7 @@ import com.leadintel.domain.engagement.NextBestAction;
 import com.leadintel.domain.lead.BantElement;
 import com.leadintel.domain.lead.Stage;
 import com.leadintel.domain.shared.EmailAddress;
+import com.leadintel.domain.shared.PhoneNumber;
 import com.leadintel.domain.shared.UserId;
 import com.leadintel.ui.kit.BantMarks;
 import com.leadintel.ui.kit.ScoreRing;
@@ -54,6 +55,7 @@ record Cards(Map<UserId, String> owners, boolean movable, Instant now) {
                 line.amount().map(Numbers::shortMoney).orElse(""),
                 owner,
                 line.email().map(EmailAddress::value),
+                line.phone().map(PhoneNumber::value),
                 movable,
                 Texts.of(
                         "board.card",

@@ -18,13 +18,16 @@ import com.leadintel.domain.identity.Caller;
 import com.leadintel.domain.identity.Role;
 import com.leadintel.domain.identity.User;
 import com.leadintel.domain.lead.Lead;
+import com.leadintel.domain.lead.LeadDetails;
 import com.leadintel.domain.lead.LeadFixtures;
+import com.leadintel.domain.lead.Person;
 import com.leadintel.domain.lead.Stage;
 import com.leadintel.domain.shared.Cursor;
 import com.leadintel.domain.shared.EmailAddress;
 import com.leadintel.domain.shared.LeadId;
 import com.leadintel.domain.shared.Page;
 import com.leadintel.domain.shared.TenantId;
+import elemental.json.JsonObject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -100,6 +103,30 @@ class BoardPresenterTest {
         assertThat(card.old()).isTrue();
         assertThat(card.why()).isEqualTo("Nobody has looked into this company yet.");
         assertThat(card.advice()).startsWith("Research the lead. ");
+    }
+
+    @Test
+    void whoeverCanBeReachedIsCalledAndWrittenToFromTheCard() {
+        keep(LeadFixtures.captured());
+        presenter.open(BoardQuery.all());
+
+        JsonObject card =
+                BoardJson.card(presenter.card(LeadFixtures.LEAD.value()).orElseThrow());
+
+        assertThat(card.getString("phone")).isEqualTo("+14155550132");
+        assertThat(card.getString("mail")).isEqualTo("dana.whitfield@northforge.example");
+    }
+
+    @Test
+    void whoeverLeftNoNumberIsNotCalledFromTheCard() {
+        LeadDetails unreachable = LeadDetails.of(Person.named("Dana", "Whitfield"), LeadFixtures.northforge());
+        keep(Lead.capture(LeadFixtures.LEAD, TENANT, unreachable, LeadFixtures.byForm(), LeadFixtures.NOW));
+        presenter.open(BoardQuery.all());
+
+        JsonObject card =
+                BoardJson.card(presenter.card(LeadFixtures.LEAD.value()).orElseThrow());
+
+        assertThat(card.keys()).doesNotContain("phone", "mail");
     }
 
     @Test

@@ -21,6 +21,7 @@ import com.leadintel.domain.shared.Cursor;
 import com.leadintel.domain.shared.LeadId;
 import com.leadintel.domain.shared.Money;
 import com.leadintel.domain.shared.Page;
+import com.leadintel.domain.shared.PhoneNumber;
 import com.leadintel.domain.shared.TenantId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -50,6 +51,7 @@ public interface LeadListContract extends TenantContract {
                         state.details().person().fullName(),
                         state.details().person().title(),
                         state.details().person().email(),
+                        Optional.of(new PhoneNumber("+14155550132")),
                         state.details().company().industry(),
                         LeadSource.Channel.WEB,
                         Stage.QUALIFIED,
