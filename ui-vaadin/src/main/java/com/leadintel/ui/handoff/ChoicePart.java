@@ -42,6 +42,8 @@ final class ChoicePart extends HtmlContainer {
         task.setValue(crm);
         task.setEnabled(crm);
         task.setHelperText(crm ? null : Texts.of("handoff.task.off"));
+        email.addValueChangeListener(ticked -> changed.run());
+        task.addValueChangeListener(ticked -> changed.run());
         follow(page);
         add(checks, executives(page), new Tagged("section", "col", email, task), new Tagged("section", "col", notes));
         choose(chosen);

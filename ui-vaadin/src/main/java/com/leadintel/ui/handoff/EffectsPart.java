@@ -7,6 +7,7 @@ import com.leadintel.ui.kit.Tagged;
 import com.leadintel.ui.kit.Toast;
 import com.leadintel.ui.text.Texts;
 import com.vaadin.flow.component.HtmlContainer;
+import java.util.List;
 
 /** The effects of a handoff and how each stands. */
 final class EffectsPart extends HtmlContainer {
@@ -28,19 +29,17 @@ final class EffectsPart extends HtmlContainer {
         });
     }
 
-    /** What will happen; a task only where a CRM can take it. */
-    static Tagged planned(boolean crm) {
+    /** What will happen. */
+    static Tagged planned(List<Effect.Kind> effects) {
         Tagged list = new Tagged("ul", "fx");
-        for (Effect.Kind kind : Effect.Kind.values()) {
+        for (Effect.Kind kind : effects) {
             String icon = switch (kind) {
                 case EMAIL -> "mail";
                 case CRM_TASK -> "cloud";
                 case LOG -> "database";
                 case STAGE -> "kanban";
             };
-            if (crm || kind != Effect.Kind.CRM_TASK) {
-                list.add(row(icon, Texts.name("effect", kind), "", Texts.name("effect.detail", kind), ""));
-            }
+            list.add(row(icon, Texts.name("effect", kind), "", Texts.name("effect.detail", kind), ""));
         }
         return list;
     }

@@ -29,6 +29,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Handing a lead off, and watching what comes of it. */
 @Dependent
@@ -69,7 +70,18 @@ public class HandoffPresenter {
     }
 
     /** What a person decided about a handoff. */
-    public record Choice(UserId to, String notes, boolean email, boolean crmTask) {}
+    public record Choice(UserId to, String notes, boolean email, boolean crmTask) {
+        /** What will happen when it is done so: mail and task as decided, the rest always. */
+        List<Effect.Kind> effects() {
+            return Stream.of(Effect.Kind.values())
+                    .filter(kind -> switch (kind) {
+                        case EMAIL -> email;
+                        case CRM_TASK -> crmTask;
+                        case LOG, STAGE -> true;
+                    })
+                    .toList();
+        }
+    }
 
     /** The page for a lead; refuses an unknown one. */
     public HandoffPage open(LeadId id) {

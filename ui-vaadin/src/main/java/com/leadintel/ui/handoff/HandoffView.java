@@ -1,5 +1,6 @@
 package com.leadintel.ui.handoff;
 
+import com.leadintel.domain.handoff.Effect;
 import com.leadintel.domain.shared.LeadId;
 import com.leadintel.ui.kit.FileLink;
 import com.leadintel.ui.kit.Head;
@@ -20,6 +21,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -130,6 +132,10 @@ public class HandoffView extends Page implements BeforeEnterObserver {
         }
     }
 
+    private List<Effect.Kind> decided() {
+        return choice == null ? List.of() : choice.value().effects();
+    }
+
     private void follow(HandoffPage page) {
         effects.removeAll();
         effects.add(Kit.div(
@@ -138,7 +144,7 @@ public class HandoffView extends Page implements BeforeEnterObserver {
                 .ifPresentOrElse(
                         past -> effects.add(
                                 new EffectsPart(past, presenter, () -> follow(presenter.open(page.lead())))),
-                        () -> effects.add(EffectsPart.planned(ways.reachesCrm())));
+                        () -> effects.add(EffectsPart.planned(decided())));
         effects.add(Kit.p("t13 ter", Texts.of("handoff.once")).styled("margin-top", "16px"));
     }
 }
