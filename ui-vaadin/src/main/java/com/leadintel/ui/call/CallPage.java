@@ -42,8 +42,12 @@ public record CallPage(
             String voice,
             boolean seller,
             Optional<Double> from,
+            Optional<Feeling> feeling,
             List<Piece> pieces,
             List<Note> notes) {}
+
+    /** What the words of a turn plainly sound like. */
+    public record Feeling(boolean good, String label) {}
 
     /** Some words; marked when they prove something. */
     public record Piece(String text, boolean marked) {}

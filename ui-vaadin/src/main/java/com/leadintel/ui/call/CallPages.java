@@ -107,6 +107,7 @@ final class CallPages {
                 speaker.voice(),
                 turn.side() == Side.SELLER,
                 turn.startSecond(),
+                findings.flatMap(found -> Feelings.of(turn, found)),
                 marks.pieces(),
                 marks.notes());
     }

@@ -1,6 +1,7 @@
 package com.leadintel.ui.call;
 
 import com.leadintel.ui.kit.ConfidenceDot;
+import com.leadintel.ui.kit.Icon;
 import com.leadintel.ui.kit.Kit;
 import com.leadintel.ui.kit.Segment;
 import com.leadintel.ui.kit.Tag;
@@ -54,7 +55,9 @@ final class TranscriptPart extends HtmlContainer {
         turn.pieces()
                 .forEach(piece -> words.add(
                         piece.marked() ? new Tagged("mark", "").saying(piece.text()) : Kit.text(piece.text())));
-        Tagged said = Kit.div("", Kit.div("sp " + turn.voice(), Kit.text(turn.speaker())), words);
+        Tagged speaker = Kit.div("sp " + turn.voice(), Kit.text(turn.speaker()));
+        turn.feeling().ifPresent(feeling -> speaker.add(mark(feeling)));
+        Tagged said = Kit.div("", speaker, words);
         if (!turn.notes().isEmpty()) {
             Tagged notes = Kit.div("li-note");
             turn.notes().forEach(note -> {
@@ -70,6 +73,13 @@ final class TranscriptPart extends HtmlContainer {
         });
         row.add(said);
         return row;
+    }
+
+    private static Tagged mark(CallPage.Feeling feeling) {
+        return Kit.span(feeling.good() ? "mood" : "mood low", Icon.small(feeling.good() ? "smile" : "frown"))
+                .with("role", "img")
+                .with("aria-label", feeling.label())
+                .with("title", feeling.label());
     }
 
     private static NativeButton time(double at) {
