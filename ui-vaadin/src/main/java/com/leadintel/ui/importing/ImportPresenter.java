@@ -154,7 +154,7 @@ public class ImportPresenter {
                 imported.uploadedAt(),
                 imported.status() == Import.Status.UPLOADED,
                 running,
-                (int) (imported.bytes() == 0 ? 0 : Math.min(100, 100 * imported.position() / imported.bytes())),
+                (int) (100 * Import.restore(imported).progress()),
                 Texts.of(
                         "import.counts",
                         Numbers.grouped(counts.created()),
