@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.leadintel.e2e.harness.InBrowser;
 import com.leadintel.e2e.harness.LeadIntel;
 import com.leadintel.e2e.harness.Person;
+import com.leadintel.e2e.harness.Wav;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -14,8 +15,6 @@ import com.microsoft.playwright.assertions.PageAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -37,7 +36,7 @@ class BroughtFilesTest {
 
     @Test
     void aListComesInByTheImportsPage(LeadIntel product, BrowserContext browser) {
-        Page page = signedIn(product, browser, "/imports");
+        Page page = Person.at(product, browser, "/imports").page();
         press(page, "Import a list");
         bring(page.locator("input[type=file]"), "spring fair – Größe.csv", "text/csv", LIST);
         press(page, "Look at it");
@@ -63,7 +62,7 @@ class BroughtFilesTest {
 
     @Test
     void aFileIsForgottenWhenThePersonTakesItBack(LeadIntel product, BrowserContext browser) {
-        Page page = signedIn(product, browser, "/imports");
+        Page page = Person.at(product, browser, "/imports").page();
         press(page, "Import a list");
         bring(page.locator("input[type=file]"), "wrong.csv", "text/csv", LIST);
         page.locator("vaadin-upload-file [part=remove-button]").click();
@@ -76,13 +75,13 @@ class BroughtFilesTest {
     void aCallIsLoggedWithItsTranscriptAndItsSound(LeadIntel product, BrowserContext browser) {
         String lead =
                 product.desk().capture(Map.of("firstName", "Ines", "lastName", "Quadros", "company", "Quadros Glass"));
-        Page page = signedIn(product, browser, "/leads/" + lead);
+        Page page = Person.at(product, browser, "/leads/" + lead).page();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Log a call"))
                 .first()
                 .click();
         Locator inputs = page.locator("input[type=file]");
         bring(inputs.nth(0), "call.txt", "text/plain", TRANSCRIPT);
-        bring(inputs.nth(1), new FilePayload("call.wav", "audio/wav", silence(3)));
+        bring(inputs.nth(1), new FilePayload("call.wav", "audio/wav", Wav.silence(3)));
         page.getByRole(AriaRole.DIALOG)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Log call"))
                 .click();
@@ -95,14 +94,6 @@ class BroughtFilesTest {
                         .get("/api/v1/zoom/recordings/" + call + "/download")
                         .statusCode())
                 .isEqualTo(200);
-    }
-
-    private static Page signedIn(LeadIntel product, BrowserContext browser, String path) {
-        Page page = Person.openBoard(product, browser).page();
-        assertThat(page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Researched")))
-                .isVisible(slow());
-        page.navigate(product.url(path));
-        return page;
     }
 
     private static void press(Page page, String name) {
@@ -123,20 +114,6 @@ class BroughtFilesTest {
                         .locator("vaadin-upload-file[complete]")
                         .filter(new Locator.FilterOptions().setHasText(file.name)))
                 .hasCount(1);
-    }
-
-    /** Seconds of silence as a WAV file: 8,000 samples a second, one byte each. */
-    private static byte[] silence(int seconds) {
-        int length = 8_000 * seconds;
-        ByteBuffer wav = ByteBuffer.allocate(44 + length).order(ByteOrder.LITTLE_ENDIAN);
-        wav.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(36 + length);
-        wav.put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).putInt(16).putShort((short) 1);
-        wav.putShort((short) 1).putInt(8_000).putInt(8_000).putShort((short) 1).putShort((short) 8);
-        wav.put("data".getBytes(StandardCharsets.US_ASCII)).putInt(length);
-        while (wav.hasRemaining()) {
-            wav.put((byte) 128);
-        }
-        return wav.array();
     }
 
     private static Page.GetByRoleOptions named(String name) {

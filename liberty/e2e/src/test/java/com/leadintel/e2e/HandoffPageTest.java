@@ -56,6 +56,14 @@ class HandoffPageTest {
         byte[] before = saved(page, page.getByText("Save as PDF"));
         assertThat(new String(before, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
 
+        Locator promised = page.getByRole(AriaRole.COMPLEMENTARY, exactly("What will happen"));
+        Locator email = page.getByRole(AriaRole.CHECKBOX, exactly("E-mail with the document as PDF"));
+        assertThat(promised).containsText("E-mail to the account executive");
+        email.uncheck();
+        assertThat(promised).not().containsText("E-mail to the account executive");
+        email.check();
+        assertThat(promised).containsText("E-mail to the account executive");
+
         page.getByLabel("Note to the account executive").fill("Call before nine");
         page.getByRole(AriaRole.BUTTON, exactly("Hand off")).click();
         page.getByRole(AriaRole.DIALOG)

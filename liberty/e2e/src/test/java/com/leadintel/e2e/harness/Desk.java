@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 /** What a salesperson does all day, through the API; an answer that is not the wished one fails the test. */
@@ -45,24 +47,29 @@ public record Desk(Http api) {
 
     /** Writes a call down with what was said in it, in lines that begin with the speaker; we are Maya. */
     public String logCall(String lead, String transcript) {
-        return posted(
-                        201,
-                        "/api/v1/calls",
-                        Map.of(
-                                "direction",
-                                "OUTBOUND",
-                                "lead",
-                                lead,
-                                "occurredAt",
-                                "2026-03-12T10:00:00Z",
-                                "durationSeconds",
-                                600,
-                                "sellers",
-                                new String[] {"Maya"},
-                                "transcript",
-                                transcript))
-                .path("id")
-                .asText();
+        return posted(201, "/api/v1/calls", call(lead, transcript)).path("id").asText();
+    }
+
+    /** Writes a call down with its sound too, a WAV file. */
+    public String logCall(String lead, String transcript, byte[] sound) {
+        String before = """
+                --part\r
+                Content-Disposition: form-data; name="call"\r
+                Content-Type: application/json\r
+                \r
+                %s\r
+                --part\r
+                Content-Disposition: form-data; name="audio"; filename="call.wav"\r
+                Content-Type: audio/wav\r
+                \r
+                """.formatted(json(call(lead, transcript)));
+        HttpRequest.Builder request = api.to("/api/v1/calls")
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(BodyPublishers.ofByteArrays(List.of(
+                        before.getBytes(StandardCharsets.UTF_8),
+                        sound,
+                        "\r\n--part--\r\n".getBytes(StandardCharsets.US_ASCII))));
+        return expect(201, api.send(request)).path("id").asText();
     }
 
     /** Hands a lead to the first user, with or without mail and a task in the CRM. */
@@ -101,6 +108,22 @@ public record Desk(Http api) {
     /** The document at a path. */
     public JsonNode got(String path) {
         return expect(200, api.get(path));
+    }
+
+    private static Map<String, Object> call(String lead, String transcript) {
+        return Map.of(
+                "direction",
+                "OUTBOUND",
+                "lead",
+                lead,
+                "occurredAt",
+                "2026-03-12T10:00:00Z",
+                "durationSeconds",
+                600,
+                "sellers",
+                new String[] {"Maya"},
+                "transcript",
+                transcript);
     }
 
     private JsonNode posted(int status, String path, Object body) {
