@@ -49,14 +49,20 @@ public record CallView(
             @Schema(examples = "943646") Optional<Long> bytes,
 
             @Schema(description = "The code of what stopped it.")
-            Optional<String> failure) {
+            Optional<String> failure,
+
+            @Schema(
+                    required = true,
+                    description = "The provider's ids of other recordings of the same call, which are not kept here.")
+            List<String> others) {
         static RecordingView from(Recording recording) {
             return new RecordingView(
                     recording.externalId(),
                     recording.status(),
                     recording.stored().map(Recording.Stored::mediaType),
                     recording.stored().map(Recording.Stored::sizeBytes),
-                    recording.failure());
+                    recording.failure(),
+                    recording.others());
         }
     }
 

@@ -9,17 +9,27 @@ import com.leadintel.domain.call.Recording;
 import com.leadintel.domain.call.RecordingStatus;
 import com.leadintel.domain.call.RecordingStore;
 import com.leadintel.domain.call.Telephony;
+import com.leadintel.domain.call.Transcript;
 import com.leadintel.domain.shared.CallId;
 import com.leadintel.domain.shared.Refusal;
 import com.leadintel.domain.shared.TenantId;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 
-/** Downloads a recording from the provider, keeps it, and takes the provider's transcript when there is one. */
+/**
+ * Downloads a recording from the provider, keeps it, and takes the provider's transcript of the same recording when there
+ * is one. Of several recordings of one call it keeps the one that the call would rather have, whole.
+ */
 @Step
 public class FetchRecording implements JobRunner {
     /** The kind of job that this is. */
     public static final String KIND = "call.fetch-recording";
+
+    private static final String RECORDING = "recording";
+    private static final String SECONDS = "seconds";
 
     private final KeepCall keep;
     private final Telephony telephony;
@@ -42,11 +52,10 @@ public class FetchRecording implements JobRunner {
     @Override
     public void run(JobRun run) {
         CallId id = new CallId(run.subject());
-        String recordingId = run.needs("recording");
         try {
-            fetch(run, id, recordingId);
+            fetch(run, id);
         } catch (Refusal refused) {
-            noteFailure(run.tenant(), id, refused.code());
+            noteFailure(run, id, refused.code());
             throw refused;
         }
     }
@@ -54,50 +63,91 @@ public class FetchRecording implements JobRunner {
     @Override
     public void givenUp(JobRun run, String code) {
         CallId id = new CallId(run.subject());
-        boolean missing = keep.load(run.tenant(), id)
-                .state()
-                .recording()
-                .flatMap(Recording::stored)
-                .isEmpty();
-        if (missing) {
-            noteFailure(run.tenant(), id, code);
+        RecordingStatus status = recordingOf(keep.load(run.tenant(), id)).status();
+        if (status == RecordingStatus.DOWNLOADING || status == RecordingStatus.TRANSCRIBING) {
+            noteFailure(run, id, code);
         }
     }
 
-    private void fetch(JobRun run, CallId id, String recordingId) {
-        TenantId tenant = run.tenant();
-        Call call = keep.load(tenant, id);
+    static Map<String, String> wish(String recordingId) {
+        return Map.of(RECORDING, recordingId);
+    }
+
+    static Map<String, String> wish(CallReport report) {
+        return Map.of(
+                RECORDING,
+                report.recordingId(),
+                SECONDS,
+                Long.toString(report.duration().toSeconds()));
+    }
+
+    private void fetch(JobRun run, CallId id) {
+        Call call = keep.load(run.tenant(), id);
+        String recordingId = run.needs(RECORDING);
         run.progress(0, 2);
-        if (call.state().recording().flatMap(Recording::stored).isEmpty()) {
-            if (statusOf(call) == RecordingStatus.FAILED) {
-                keep.handle(tenant, id, Call::retryDownload);
-            }
-            Recording.Stored stored;
-            try (Audio audio = telephony.recording(tenant, recordingId)) {
-                stored = store.keep(tenant, id, audio);
-            }
-            keep.handle(tenant, id, changed -> changed.storeRecording(stored, clock.instant()));
+        if (recordingOf(call).is(recordingId)) {
+            fetchOwn(run, id, recordingOf(call));
+        } else {
+            fetchAnother(run, call, recordingId);
         }
-        run.progress(1, 2);
-        telephony
-                .transcript(tenant, recordingId)
-                .ifPresent(transcript ->
-                        keep.handle(tenant, id, changed -> changed.attachTranscript(transcript, clock.instant())));
         run.progress(2, 2);
     }
 
-    private void noteFailure(TenantId tenant, CallId id, String code) {
-        keep.handle(tenant, id, changed -> {
-            if (statusOf(changed).mayBecome(RecordingStatus.FAILED)) {
+    private void fetchOwn(JobRun run, CallId id, Recording recording) {
+        TenantId tenant = run.tenant();
+        String recordingId = run.needs(RECORDING);
+        if (recording.stored().isEmpty()) {
+            if (recording.status() == RecordingStatus.FAILED) {
+                keep.handle(tenant, id, Call::retryDownload);
+            }
+            Recording.Stored stored = download(tenant, id, recordingId);
+            keep.handle(tenant, id, changed -> changed.storeRecording(stored, clock.instant()));
+        }
+        run.progress(1, 2);
+        keep.handle(tenant, id, Call::beginTranscribing);
+        Optional<Transcript> said = telephony.transcript(tenant, recordingId);
+        keep.handle(
+                tenant,
+                id,
+                changed -> said.ifPresentOrElse(
+                        text -> changed.attachTranscript(text, clock.instant()), changed::foundNoTranscript));
+    }
+
+    private void fetchAnother(JobRun run, Call call, String recordingId) {
+        TenantId tenant = run.tenant();
+        CallId id = call.state().id();
+        Duration length = Duration.ofSeconds(Long.parseLong(run.payload().getOrDefault(SECONDS, "0")));
+        Optional<Transcript> said = telephony.transcript(tenant, recordingId);
+        run.progress(1, 2);
+        if (call.wouldRatherHave(length, said.isPresent())) {
+            Recording.Stored stored = download(tenant, id, recordingId);
+            keep.handle(tenant, id, changed -> changed.takeInstead(recordingId, length, stored, said, clock.instant()));
+            recordingOf(call)
+                    .stored()
+                    .filter(former -> !former.key().equals(stored.key()))
+                    .ifPresent(former -> store.remove(tenant, former.key()));
+        }
+    }
+
+    private Recording.Stored download(TenantId tenant, CallId id, String recordingId) {
+        try (Audio audio = telephony.recording(tenant, recordingId)) {
+            return store.keep(tenant, id, audio);
+        }
+    }
+
+    /** Tells the call, if it is its own recording that could not be had. */
+    private void noteFailure(JobRun run, CallId id, String code) {
+        keep.handle(run.tenant(), id, changed -> {
+            Recording recording = recordingOf(changed);
+            if (recording.is(run.needs(RECORDING)) && recording.status().mayBecome(RecordingStatus.FAILED)) {
                 changed.recordingFailed(code);
             }
         });
     }
 
-    private static RecordingStatus statusOf(Call call) {
+    private static Recording recordingOf(Call call) {
         return call.state()
                 .recording()
-                .map(Recording::status)
                 .orElseThrow(() -> Refusal.notFound(
                         "call.recording-not-found", call.state().id()));
     }

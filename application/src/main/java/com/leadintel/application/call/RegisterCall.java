@@ -15,12 +15,11 @@ import com.leadintel.domain.shared.TenantId;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * Takes in a call that the provider recorded: one call however often it is reported, matched to the lead with the outside
- * number, and queued for the download. A call of nobody's number waits for a person.
+ * Takes in a call that the provider recorded: one call however often it is reported and however many recordings of it
+ * there are, matched to the lead with the outside number, and queued for the download. A call of nobody's number waits for a person.
  */
 @UseCase
 public class RegisterCall {
@@ -44,13 +43,20 @@ public class RegisterCall {
     /** The call that the report is about. */
     public CallId handle(TenantId tenant, CallReport report) {
         CallId id = calls.findByOrigin(tenant, report.origin())
-                .map(known -> calls.get(tenant, known.state().id()).state().id())
+                .map(known -> hearAgain(tenant, known.state().id(), report.recordingId()))
                 .orElseGet(() -> register(tenant, report));
         jobs.enqueue(
                 tenant,
-                JobRequest.of(FetchRecording.KIND, id.value(), Map.of("recording", report.recordingId()))
+                JobRequest.of(FetchRecording.KIND, id.value(), FetchRecording.wish(report))
                         .afterOthers()
                         .once(FetchRecording.KIND + " " + report.recordingId() + " " + report.ready()));
+        return id;
+    }
+
+    private CallId hearAgain(TenantId tenant, CallId id, String recordingId) {
+        Call call = calls.get(tenant, id);
+        call.alsoRecordedAs(recordingId);
+        calls.save(tenant, call);
         return id;
     }
 

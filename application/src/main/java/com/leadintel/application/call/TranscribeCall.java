@@ -12,7 +12,6 @@ import com.leadintel.domain.shared.CallId;
 import com.leadintel.domain.shared.JobId;
 import com.leadintel.domain.shared.Refusal;
 import jakarta.inject.Inject;
-import java.util.Map;
 
 /** Asks again for what a recorded call lacks: its sound, and the transcript that the provider makes of it. */
 @UseCase
@@ -42,7 +41,7 @@ public class TranscribeCall {
                 .map(Job::id)
                 .orElseGet(() -> jobs.enqueue(
                         caller.tenant(),
-                        JobRequest.of(FetchRecording.KIND, id.value(), Map.of("recording", recording))
+                        JobRequest.of(FetchRecording.KIND, id.value(), FetchRecording.wish(recording))
                                 .afterOthers()));
     }
 }

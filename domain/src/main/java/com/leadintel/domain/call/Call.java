@@ -125,7 +125,7 @@ public final class Call {
     public void matchTo(LeadId lead, Optional<UserId> by, Instant now) {
         if (!state.lead().equals(Optional.of(lead))) {
             Optional<LeadId> former = state.lead();
-            change(Optional.of(lead), state.recording(), state.transcript(), state.analyses());
+            change(Optional.of(lead), state.duration(), state.recording(), state.transcript(), state.analyses());
             events.add(new CallMatched(state.tenant(), state.id(), lead, former, by, now));
         }
     }
@@ -141,9 +141,42 @@ public final class Call {
         events.add(new RecordingStored(state.tenant(), state.id(), stored.sizeBytes(), now));
     }
 
-    /** Somebody or something is now writing the recording down. */
+    /** The provider has another recording of the same call; it is noted, and saying the same again changes nothing. */
+    public void alsoRecordedAs(String externalRecordingId) {
+        becomes(known().beside(externalRecordingId));
+    }
+
+    /**
+     * Whether another recording, of this length and written down or not, is the better one to have: the longer one is,
+     * unless the call would lose its transcript by it, and any one is while there is no sound at all.
+     */
+    public boolean wouldRatherHave(Duration length, boolean written) {
+        boolean better = known().stored().isEmpty() || length.compareTo(state.duration()) > 0;
+        return better && (written || state.transcript().isEmpty());
+    }
+
+    /** Another recording takes the place of the one that the call had, sound and transcript together. */
+    public void takeInstead(
+            String id, Duration length, Recording.Stored sound, Optional<Transcript> text, Instant now) {
+        Duration duration = length.isZero() ? state.duration() : length;
+        Recording taken = known().giveWayTo(id, sound);
+        change(state.lead(), duration, Optional.of(taken), Optional.empty(), state.analyses());
+        events.add(new RecordingStored(state.tenant(), state.id(), sound.sizeBytes(), now));
+        text.ifPresent(said -> attachTranscript(said, now));
+    }
+
+    /** What the recording says is now being fetched or written down; a call that has its transcript stays as it is. */
     public void beginTranscribing() {
-        becomes(known().become(RecordingStatus.TRANSCRIBING));
+        if (state.transcript().isEmpty() && known().status() != RecordingStatus.TRANSCRIBING) {
+            becomes(known().become(RecordingStatus.TRANSCRIBING));
+        }
+    }
+
+    /** Nobody has written the recording down, now at least: it waits for a transcript that comes later. */
+    public void foundNoTranscript() {
+        if (known().status() == RecordingStatus.TRANSCRIBING) {
+            becomes(known().become(RecordingStatus.DOWNLOADED));
+        }
     }
 
     /** The recording could not be had or written down, for the reason that the code names; a retry may follow. */
@@ -164,6 +197,7 @@ public final class Call {
         }
         change(
                 state.lead(),
+                state.duration(),
                 state.recording()
                         .map(known ->
                                 known.stored().isPresent() && known.status().mayBecome(RecordingStatus.COMPLETE)
@@ -187,7 +221,7 @@ public final class Call {
                     new Analysis(id, state.analyses().size() + 1, now, checked.findings(), checked.dropped());
             List<Analysis> versions = new ArrayList<>(state.analyses());
             versions.add(analysis);
-            change(state.lead(), state.recording(), state.transcript(), versions);
+            change(state.lead(), state.duration(), state.recording(), state.transcript(), versions);
             events.add(new CallAnalysed(state.tenant(), state.id(), state.lead(), id, analysis.version(), now));
             return analysis;
         });
@@ -206,8 +240,7 @@ public final class Call {
 
     /** The version that counts. */
     public Optional<Analysis> latestAnalysis() {
-        List<Analysis> versions = state.analyses();
-        return versions.isEmpty() ? Optional.empty() : Optional.of(versions.get(versions.size() - 1));
+        return state.analyses().stream().reduce((earlier, later) -> later);
     }
 
     /** Whether a person still has to say whose call this is. */
@@ -238,11 +271,12 @@ public final class Call {
     }
 
     private void becomes(Recording recording) {
-        change(state.lead(), Optional.of(recording), state.transcript(), state.analyses());
+        change(state.lead(), state.duration(), Optional.of(recording), state.transcript(), state.analyses());
     }
 
     private void change(
             Optional<LeadId> lead,
+            Duration duration,
             Optional<Recording> recording,
             Optional<Transcript> transcript,
             List<Analysis> analyses) {
@@ -254,7 +288,7 @@ public final class Call {
                 state.seller(),
                 lead,
                 state.occurredAt(),
-                state.duration(),
+                duration,
                 state.type(),
                 state.origin(),
                 recording,

@@ -15,8 +15,8 @@ public enum RecordingStatus {
         return switch (this) {
             case DOWNLOADING -> Set.of(DOWNLOADED, FAILED).contains(next);
             case DOWNLOADED -> Set.of(TRANSCRIBING, COMPLETE, FAILED).contains(next);
-            case TRANSCRIBING -> Set.of(COMPLETE, FAILED).contains(next);
-            case COMPLETE -> next == TRANSCRIBING;
+            case TRANSCRIBING -> Set.of(DOWNLOADED, COMPLETE, FAILED).contains(next);
+            case COMPLETE -> false;
             case FAILED ->
                 Set.of(DOWNLOADING, DOWNLOADED, TRANSCRIBING, COMPLETE).contains(next);
         };

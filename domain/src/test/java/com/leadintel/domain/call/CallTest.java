@@ -112,6 +112,7 @@ class CallTest {
         call.storeRecording(stored(), NOW);
         assertThat(status(call)).isEqualTo(RecordingStatus.DOWNLOADED);
         call.beginTranscribing();
+        call.beginTranscribing();
         assertThat(status(call)).isEqualTo(RecordingStatus.TRANSCRIBING);
         call.attachTranscript(shortTalk(), NOW);
         assertThat(status(call)).isEqualTo(RecordingStatus.COMPLETE);
@@ -119,6 +120,87 @@ class CallTest {
                 .containsExactly(
                         new RecordingStored(TENANT, CALL, 1234, NOW),
                         new TranscriptAttached(TENANT, CALL, TranscriptSource.UPLOADED, NOW));
+    }
+
+    @Test
+    void aRecordingThatNobodyWroteDownWaitsForATranscript() {
+        Call call = recorded();
+        call.storeRecording(stored(), NOW);
+        call.beginTranscribing();
+        call.foundNoTranscript();
+        assertThat(status(call)).isEqualTo(RecordingStatus.DOWNLOADED);
+        call.recordingFailed("telephony.unreachable");
+        call.beginTranscribing();
+        assertThat(status(call)).isEqualTo(RecordingStatus.TRANSCRIBING);
+    }
+
+    @Test
+    void aCallThatIsWrittenDownIsNotWrittenDownAgain() {
+        Call call = recorded();
+        call.storeRecording(stored(), NOW);
+        call.attachTranscript(shortTalk(), NOW);
+        call.beginTranscribing();
+        call.foundNoTranscript();
+        assertThat(status(call)).isEqualTo(RecordingStatus.COMPLETE);
+    }
+
+    @Test
+    void anotherRecordingOfTheSameCallIsNotedOnce() {
+        Call call = recorded();
+        call.alsoRecordedAs("rec-7");
+        call.alsoRecordedAs("rec-8");
+        call.alsoRecordedAs("rec-8");
+        Recording recording = call.state().recording().orElseThrow();
+        assertThat(recording.is("rec-7")).isTrue();
+        assertThat(recording.others()).containsExactly("rec-8");
+    }
+
+    @Test
+    void theLongerRecordingIsTheBetterOneUnlessTheCallWouldLoseItsTranscript() {
+        Duration longer = facts().duration().plusSeconds(1);
+        Call call = recorded();
+        assertThat(call.wouldRatherHave(Duration.ofSeconds(1), false))
+                .as("nothing was had yet")
+                .isTrue();
+        call.storeRecording(stored(), NOW);
+        assertThat(call.wouldRatherHave(facts().duration(), true)).isFalse();
+        assertThat(call.wouldRatherHave(longer, false)).isTrue();
+        call.attachTranscript(shortTalk(), NOW);
+        assertThat(call.wouldRatherHave(longer, false)).isFalse();
+        assertThat(call.wouldRatherHave(longer, true)).isTrue();
+    }
+
+    @Test
+    void aRecordingIsReplacedWithSoundAndTranscriptTogether() {
+        Recording.Stored sound = new Recording.Stored("calls/2", "audio/mp4", 9);
+        Call call = recorded();
+        call.storeRecording(stored(), NOW);
+        call.attachTranscript(shortTalk(), NOW);
+        call.alsoRecordedAs("rec-8");
+        call.drainEvents();
+        call.takeInstead("rec-8", Duration.ofHours(1), sound, Optional.of(transcript("Maya: Hello.")), NOW);
+        assertThat(call.state().recording())
+                .contains(new Recording(
+                        Optional.of("rec-8"),
+                        RecordingStatus.COMPLETE,
+                        Optional.of(sound),
+                        Optional.empty(),
+                        List.of("rec-7")));
+        assertThat(call.state().transcript()).contains(transcript("Maya: Hello."));
+        assertThat(call.state().duration()).isEqualTo(Duration.ofHours(1));
+        assertThat(call.drainEvents())
+                .containsExactly(
+                        new RecordingStored(TENANT, CALL, 9, NOW),
+                        new TranscriptAttached(TENANT, CALL, TranscriptSource.UPLOADED, NOW));
+    }
+
+    @Test
+    void aRecordingOfUnknownLengthLeavesTheLengthOfTheCall() {
+        Call call = recorded();
+        call.takeInstead("rec-8", Duration.ZERO, stored(), Optional.empty(), NOW);
+        assertThat(status(call)).isEqualTo(RecordingStatus.DOWNLOADED);
+        assertThat(call.state().duration()).isEqualTo(facts().duration());
+        assertThat(call.state().transcript()).isEmpty();
     }
 
     @Test

@@ -134,10 +134,12 @@ class TranscriptTest {
     void aRecordingSaysTheReasonExactlyWhenItFailed() {
         refused(
                 "recording.failure-inconsistent",
-                () -> new Recording(Optional.of("r"), RecordingStatus.FAILED, Optional.empty(), Optional.empty()));
+                () -> new Recording(
+                        Optional.of("r"), RecordingStatus.FAILED, Optional.empty(), Optional.empty(), List.of()));
         refused(
                 "recording.not-stored",
-                () -> new Recording(Optional.of("r"), RecordingStatus.DOWNLOADED, Optional.empty(), Optional.empty()));
+                () -> new Recording(
+                        Optional.of("r"), RecordingStatus.DOWNLOADED, Optional.empty(), Optional.empty(), List.of()));
         refused("recording.size-malformed", () -> new Recording.Stored("k", "audio/wav", -1));
     }
 }

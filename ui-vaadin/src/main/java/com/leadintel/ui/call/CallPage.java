@@ -15,7 +15,7 @@ public record CallPage(
         Optional<LeadId> lead,
         Instant at,
         List<Speaker> speakers,
-        Optional<String> waiting,
+        List<String> notices,
         Optional<Sound> sound,
         List<Turn> turns,
         Optional<Judgement> judgement) {

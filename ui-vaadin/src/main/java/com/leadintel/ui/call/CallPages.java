@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Puts what a call is into the words of its page. */
 final class CallPages {
@@ -40,7 +41,7 @@ final class CallPages {
                 call.lead(),
                 call.occurredAt(),
                 List.copyOf(speakers.values()),
-                waiting(),
+                Stream.concat(waiting().stream(), others().stream()).toList(),
                 sound(),
                 call.transcript()
                         .map(transcript ->
@@ -59,6 +60,13 @@ final class CallPages {
                                 "call.failed", Texts.failure(recording.failure().orElse("")))
                         : Texts.name("recording", recording.status()))
                 .orElse(Texts.of("call.no-transcript")));
+    }
+
+    private Optional<String> others() {
+        return call.recording()
+                .map(recording -> recording.others().size())
+                .filter(others -> others > 0)
+                .map(others -> Texts.count("call.others", others));
     }
 
     private Optional<CallPage.Sound> sound() {

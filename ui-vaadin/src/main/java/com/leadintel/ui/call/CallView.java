@@ -52,7 +52,7 @@ public class CallView extends Page implements BeforeEnterObserver {
         TranscriptPart transcript = new TranscriptPart(page);
         Tagged top = new Tagged("section", "player").with("aria-label", Texts.of("call.player"));
         top.add(title(page));
-        page.waiting().ifPresent(text -> top.add(Kit.div("li-banner", new Icon("hourglass"), Kit.span("", text))));
+        page.notices().forEach(text -> top.add(Kit.div("li-banner", new Icon("hourglass"), Kit.span("", text))));
         page.sound().ifPresent(sound -> top.add(new CallPlayer(sound, TranscriptPart.ID)));
         Tagged body = Kit.div("li-page call-body", top);
         if (!page.turns().isEmpty()) {

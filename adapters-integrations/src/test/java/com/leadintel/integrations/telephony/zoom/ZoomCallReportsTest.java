@@ -87,10 +87,16 @@ final class ZoomCallReportsTest implements CallReportsContract {
     }
 
     @Test
-    void everyRecordingOfAMessageIsACall() {
-        String two = RECORDING.formatted("1", "", "2", "", "outbound");
-        assertThat(read("phone.recording_completed", object("{\"recordings\":[" + two + "," + two + "]}")))
-                .hasSize(2);
+    void everyRecordingOfAMessageIsReportedUnderItsCall() {
+        String one = RECORDING.formatted("1", "", "2", "", "outbound");
+        String other = one.replace("c71b", "d82c").replace("43", "600");
+        List<CallReport> reports =
+                read("phone.recording_completed", object("{\"recordings\":[" + one + "," + other + "]}"));
+        assertThat(reports).extracting(CallReport::origin).containsOnly(new Origin("zoom", "699"));
+        assertThat(reports).extracting(CallReport::recordingId).containsExactly("699/c71b", "699/d82c");
+        assertThat(reports)
+                .extracting(CallReport::duration)
+                .containsExactly(Duration.ofSeconds(43), Duration.ofMinutes(10));
     }
 
     @Test

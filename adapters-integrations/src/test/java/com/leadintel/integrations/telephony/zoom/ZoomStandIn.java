@@ -26,6 +26,19 @@ final class ZoomStandIn implements AutoCloseable {
         guarded("/v2/phone/call_logs/call-1/recordings", exchange -> json(exchange, listing("rec-1")));
         guarded("/v2/phone/call_logs/call-2/recordings", exchange -> json(exchange, listing("rec-2")));
         guarded(
+                "/v2/phone/call_logs/call-3/recordings",
+                exchange -> json(
+                        exchange,
+                        "{\"recordings\":[" + entry("rec-3", "file-3") + "," + entry("rec-4", "file-4") + "]}"));
+        for (String part : new String[] {"3", "4"}) {
+            guarded(
+                    "/v2/phone/recording/download/file-" + part,
+                    exchange -> LocalServer.send(exchange, 200, "audio/mpeg", soundOf(part)));
+            guarded(
+                    "/v2/phone/recording_transcript/download/rec-" + part,
+                    exchange -> json(exchange, TRANSCRIPT.replace("Hi Maya.", "Part " + part)));
+        }
+        guarded(
                 "/v2/phone/recording/download/file-1",
                 exchange -> LocalServer.send(exchange, 200, "audio/mpeg", SOUND));
         guarded("/v2/phone/recording_transcript/download/rec-1", exchange -> json(exchange, TRANSCRIPT));
@@ -70,8 +83,17 @@ final class ZoomStandIn implements AutoCloseable {
     }
 
     private String listing(String recording) {
-        return "{\"recordings\":[{\"id\":\"other\",\"download_url\":\"http://127.0.0.1:1/x\"},{\"id\":\"" + recording
-                + "\",\"download_url\":\"" + api() + "/phone/recording/download/file-1\"}]}";
+        return "{\"recordings\":[{\"id\":\"other\",\"download_url\":\"http://127.0.0.1:1/x\"},"
+                + entry(recording, "file-1") + "]}";
+    }
+
+    private String entry(String recording, String file) {
+        return "{\"id\":\"" + recording + "\",\"download_url\":\"" + api() + "/phone/recording/download/" + file
+                + "\"}";
+    }
+
+    static byte[] soundOf(String part) {
+        return ("ID3 part " + part).getBytes(StandardCharsets.US_ASCII);
     }
 
     private void login(HttpExchange exchange) throws IOException {

@@ -95,6 +95,21 @@ final class ZoomTelephonyTest implements TelephonyContract {
     }
 
     @Test
+    void eachRecordingOfACallHasItsOwnSoundAndTranscript() throws IOException {
+        for (String part : List.of("3", "4")) {
+            try (Audio audio = telephony.recording(OURS, "call-3/rec-" + part)) {
+                assertThat(audio.bytes().readAllBytes()).isEqualTo(ZoomStandIn.soundOf(part));
+            }
+            assertThat(telephony
+                            .transcript(OURS, "call-3/rec-" + part)
+                            .orElseThrow()
+                            .turns())
+                    .extracting(Turn::text)
+                    .contains("Part " + part);
+        }
+    }
+
+    @Test
     void oneLoginServesManyCalls() {
         telephony.recording(OURS, transcribed()).close();
         telephony.recording(OURS, transcribed()).close();

@@ -30,6 +30,7 @@ public interface CallsContract extends TenantContract {
                 new Origin("zoom", externalCall),
                 "rec-" + externalCall,
                 CallFixtures.NOW);
+        call.alsoRecordedAs("other-" + externalCall);
         call.storeRecording(CallFixtures.stored(), CallFixtures.NOW);
         call.attachTranscript(CallFixtures.shortTalk(), CallFixtures.NOW);
         Findings findings = CallFixtures.findings();

@@ -23,7 +23,7 @@ public final class InMemoryRecordings implements RecordingStore {
 
     @Override
     public Recording.Stored keep(TenantId tenant, CallId call, Audio audio) {
-        FileKey key = new FileKey("recordings/" + call);
+        FileKey key = new FileKey("recordings/" + call + "." + audio.mediaType().replaceFirst(".*/", ""));
         long bytes = sounds.put(tenant, key, audio.bytes(), Integer.MAX_VALUE).bytes();
         Recording.Stored stored = new Recording.Stored(key.value(), audio.mediaType(), bytes);
         kept.put(new Place(tenant, key.value()), stored);
