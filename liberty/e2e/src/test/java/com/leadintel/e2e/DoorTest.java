@@ -148,6 +148,32 @@ class DoorTest {
     }
 
     @Test
+    void aPasswordThatWasMadeUpOpensNothingButThePageThatChangesIt(LeadIntel product) {
+        Newcomer robin = Newcomer.to(product);
+        HttpResponse<String> signedIn = signIn(product, robin.email(), robin.password());
+        assertThat(signedIn.headers().firstValue("Location")).hasValue("/password");
+        String cookie = cookie(signedIn);
+
+        HttpResponse<String> page = asks(product, "/leads", cookie);
+        assertThat(page.statusCode()).isEqualTo(302);
+        assertThat(page.headers().firstValue("Location").orElseThrow()).endsWith("/password");
+        HttpResponse<String> list = asks(product, "/api/v1/leads", cookie);
+        assertThat(list.statusCode()).isEqualTo(403);
+        assertThat(Http.json(list).path("code").asText()).isEqualTo("password.must-change");
+        assertThat(asks(product, "/password", cookie).statusCode()).isEqualTo(200);
+        assertThat(chooses(product, cookie, "not this one", "correct horse of robin")
+                        .statusCode())
+                .isBetween(400, 422);
+        assertThat(reads(product, cookie)).isEqualTo(403);
+
+        HttpResponse<String> chosen = chooses(product, cookie, robin.password(), "correct horse of robin");
+        assertThat(chosen.headers().firstValue("Location")).hasValue("/");
+        String own = chosen.headers().firstValue("Set-Cookie").isPresent() ? cookie(chosen) : cookie;
+        assertThat(reads(product, own)).isEqualTo(200);
+        assertThat(asks(product, "/leads", own).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void whoeverGuessesIsSlowedDownAndOthersAreNot(LeadIntel product) {
         for (int tries = 0; tries < 10; tries++) {
             assertThat(signIn(product, "guessed@example.com", "guess " + tries).statusCode())
@@ -205,9 +231,12 @@ class DoorTest {
     }
 
     private static int reads(LeadIntel product, String cookie) {
+        return asks(product, "/api/v1/leads", cookie).statusCode();
+    }
+
+    private static HttpResponse<String> asks(LeadIntel product, String path, String cookie) {
         Http stranger = product.stranger();
-        return stranger.send(stranger.to("/api/v1/leads").header("Cookie", cookie))
-                .statusCode();
+        return stranger.send(stranger.to(path).header("Cookie", cookie));
     }
 
     private static HttpResponse<String> signIn(LeadIntel product, String email, String password) {

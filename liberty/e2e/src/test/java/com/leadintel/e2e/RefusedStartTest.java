@@ -41,6 +41,18 @@ class RefusedStartTest {
         }
     }
 
+    @Test
+    void aBusyHttpPortIsToldInOneSentenceAndTheServerEnds() throws IOException, InterruptedException {
+        try (ServerSocket taken = new ServerSocket(0)) {
+            int port = taken.getLocalPort();
+            Node node = Node.alone("refused");
+
+            assertThat(refusal(new Node(node.name(), port, node.https(), node.database(), node.more())))
+                    .containsExactly(
+                            "Port " + port + " cannot be used (Address already in use); set HTTP_PORT to a free one.");
+        }
+    }
+
     /** What the console says beyond the lines with which every start begins. */
     private static List<String> refusal(Node node) throws InterruptedException {
         try (ServerProcess process = ServerProcess.launch(node)) {

@@ -14,7 +14,11 @@ final class SharedServer implements ParameterResolver {
     private record Held(World world, LeadIntel server) implements AutoCloseable {
         static Held start() {
             World world = new World();
-            return new Held(world, LeadIntel.fresh(Node.alone("shared").with(world.settings())));
+            return new Held(world, LeadIntel.fresh(node(world)));
+        }
+
+        private static Node node(World world) {
+            return Node.alone("shared").with(world.settings()).with("LEAD_INTEL_LOG_FORMAT", "json");
         }
 
         @Override

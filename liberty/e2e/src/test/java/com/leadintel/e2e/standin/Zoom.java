@@ -7,6 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -19,6 +23,7 @@ public final class Zoom implements AutoCloseable {
     private static final String TOKEN = "zoom-token";
 
     private final WebServer server = new WebServer();
+    private final Map<String, List<String>> listings = new ConcurrentHashMap<>();
 
     public Zoom() {
         server.answer("/oauth/token", Zoom::token);
@@ -34,17 +39,34 @@ public final class Zoom implements AutoCloseable {
         return server.address("/oauth/token");
     }
 
-    /** Zoom has recorded this call, and has written down what was said, as a document of its own kind. */
+    /** Zoom has recorded this call, perhaps not for the first time, and has written down what was said, in its own way. */
     public void recorded(String call, String recording, String sound, String transcript) {
-        String file = "/v2/phone/recording/download/" + recording;
+        String file = soundOf(recording);
+        List<String> listing = listings.computeIfAbsent(call, key -> new CopyOnWriteArrayList<>());
+        listing.add("{\"id\":\"" + recording + "\",\"download_url\":\"" + server.address(file) + "\"}");
         allowed(
                 "/v2/phone/call_logs/" + call + "/recordings",
-                asked -> Answer.json(
-                        200,
-                        "{\"recordings\":[{\"id\":\"" + recording + "\",\"download_url\":\"" + server.address(file)
-                                + "\"}]}"));
+                asked -> Answer.json(200, "{\"recordings\":[" + String.join(",", listing) + "]}"));
         allowed(file, asked -> new Answer(200, "audio/mpeg", sound));
-        allowed("/v2/phone/recording_transcript/download/" + recording, asked -> Answer.json(200, transcript));
+        allowed(transcriptOf(recording), asked -> Answer.json(200, transcript));
+    }
+
+    /** From now on whoever asks for the sound of this recording is kept waiting. */
+    public Hold holdSound(String recording) {
+        return server.hold("GET", soundOf(recording));
+    }
+
+    /** From now on whoever asks for the transcript of this recording is kept waiting. */
+    public Hold holdTranscript(String recording) {
+        return server.hold("GET", transcriptOf(recording));
+    }
+
+    private static String soundOf(String recording) {
+        return "/v2/phone/recording/download/" + recording;
+    }
+
+    private static String transcriptOf(String recording) {
+        return "/v2/phone/recording_transcript/download/" + recording;
     }
 
     /** The signature of a webhook body that is sent at this second. */
