@@ -275,6 +275,17 @@ class CallTest {
     }
 
     @Test
+    void ofSeveralVersionsTheLatestCounts() {
+        Call call = logged();
+        call.attachTranscript(shortTalk(), NOW);
+        call.analysed(FIRST, findings(), NOW);
+        call.attachTranscript(transcript("Elena: Nothing of the kind was said."), NOW);
+        Analysis second = call.analysed(SECOND, findings(), NOW);
+        assertThat(second.version()).isEqualTo(2);
+        assertThat(call.latestAnalysis()).contains(second);
+    }
+
+    @Test
     void findingsThatDoNotStandInTheTranscriptNeverReachTheRecord() {
         Call call = logged();
         call.attachTranscript(transcript("Elena: Nothing of the kind was said."), NOW);

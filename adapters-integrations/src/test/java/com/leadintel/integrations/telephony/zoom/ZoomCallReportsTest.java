@@ -20,8 +20,9 @@ import org.junit.jupiter.api.Test;
 
 final class ZoomCallReportsTest implements CallReportsContract {
     private static final String RECORDING = """
-            {"id":"c71b","caller_number":"%s","caller_did_number":"%s","callee_number":"%s","callee_did_number":"%s",
-             "direction":"%s","duration":43,"date_time":"2021-08-19T21:12:38Z","call_id":"699","download_url":"https://x"}""";
+        {"id":"c71b","caller_number":"%s","caller_did_number":"%s","callee_number":"%s","callee_did_number":"%s",
+         "direction":"%s","duration":43,"date_time":"2021-08-19T21:12:38Z","call_id":"699","download_url":"https://x"}\
+        """;
 
     @Override
     public CallReports reports() {

@@ -11,12 +11,13 @@ final class ZoomStandIn implements AutoCloseable {
     static final byte[] SOUND = "ID3 as good as any sound".getBytes(StandardCharsets.US_ASCII);
     static final String ACCOUNT = "acc-1";
     private static final String TRANSCRIPT = """
-            {"type":"zoom_transcript","ver":1,"recording_id":"rec-1","timeline":[
-             {"text":"Hello, this is Maya.","ts":"00:00:00.789","end_ts":"00:00:02.584",
-              "users":[{"username":"Maya","zoom_userid":"z8yCx","client_type":0}]},
-             {"text":"Hi Maya.","ts":"00:00:03.100","end_ts":"00:00:03.000",
-              "users":[{"username":"Elena","zoom_userid":"Unknown Speaker"}]},
-             {"text":"Mhm.","ts":"00:00:09.000","end_ts":"00:00:09.500","users":[]}]}""";
+        {"type":"zoom_transcript","ver":1,"recording_id":"rec-1","timeline":[
+         {"text":"Hello, this is Maya.","ts":"00:00:00.789","end_ts":"00:00:02.584",
+          "users":[{"username":"Maya","zoom_userid":"z8yCx","client_type":0}]},
+         {"text":"Hi Maya.","ts":"00:00:03.100","end_ts":"00:00:03.000",
+          "users":[{"username":"Elena","zoom_userid":"Unknown Speaker"}]},
+         {"text":"Mhm.","ts":"00:00:09.000","end_ts":"00:00:09.500","users":[]}]}\
+        """;
     final LocalServer server = new LocalServer();
     final AtomicInteger logins = new AtomicInteger();
     volatile String good = "token-1";
