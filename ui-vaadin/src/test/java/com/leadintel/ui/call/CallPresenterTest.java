@@ -61,7 +61,7 @@ class CallPresenterTest {
         CallPage page = presenter.open(CALL);
 
         assertThat(page.title()).isEqualTo("Discovery call");
-        assertThat(page.waiting()).contains("There is no transcript, so nothing was analysed.");
+        assertThat(page.notices()).contains("There is no transcript, so nothing was analysed.");
         assertThat(page.turns()).isEmpty();
         assertThat(page.judgement()).isEmpty();
     }
