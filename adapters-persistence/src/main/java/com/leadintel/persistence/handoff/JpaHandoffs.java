@@ -73,11 +73,6 @@ class JpaHandoffs implements Handoffs {
     public void add(TenantId tenant, Handoff handoff) {
         EntityManager entities = session.of(tenant);
         entities.persist(HandoffRow.of(handoff));
-        Violations.flush(
-                entities,
-                "handoff_one_at_a_time",
-                () -> Refusal.conflict(
-                        "handoff.already-started", Map.of("lead", handoff.lead().toString())));
         told(tenant, handoff);
     }
 
@@ -88,6 +83,11 @@ class JpaHandoffs implements Handoffs {
     }
 
     private void told(TenantId tenant, Handoff handoff) {
+        Violations.flush(
+                session.of(tenant),
+                "handoff_one_at_a_time",
+                () -> Refusal.conflict(
+                        "handoff.already-started", Map.of("lead", handoff.lead().toString())));
         outbox.publish(tenant, handoff.drainEvents());
         announcements.changed(tenant, "handoff", handoff.id().value());
     }

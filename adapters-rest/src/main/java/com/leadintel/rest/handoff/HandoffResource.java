@@ -228,6 +228,7 @@ public class HandoffResource {
             description = "The handoff as it is now.",
             content = @Content(schema = @Schema(implementation = HandoffView.class)))
     @APIResponse(responseCode = "404", description = "`handoff.not-found`, `handoff.effect-not-found`")
+    @APIResponse(responseCode = "409", description = "`handoff.already-started`")
     @APIResponse(responseCode = "422", description = "`handoff.effect-not-failed`")
     public Response retry(@PathParam("id") String id, @PathParam("effect") String effect) {
         retry.handle(caller.get(), HandoffId.of(id), EffectId.of(effect));

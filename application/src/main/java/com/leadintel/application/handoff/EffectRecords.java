@@ -4,16 +4,13 @@ import com.leadintel.application.handoff.port.Handoffs;
 import com.leadintel.application.lead.port.Leads;
 import com.leadintel.application.shared.UseCase;
 import com.leadintel.domain.handoff.Handoff;
-import com.leadintel.domain.handoff.HandoffState;
 import com.leadintel.domain.lead.Lead;
 import com.leadintel.domain.shared.EffectId;
 import com.leadintel.domain.shared.FileId;
 import com.leadintel.domain.shared.HandoffId;
-import com.leadintel.domain.shared.Refusal;
 import com.leadintel.domain.shared.TenantId;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -39,7 +36,6 @@ public class EffectRecords {
     public Optional<Handoff> begin(TenantId tenant, HandoffId id, EffectId effect, int retry) {
         Handoff handoff = handoffs.get(tenant, id);
         if (handoff.effect(effect).failedAfter(retry)) {
-            requireOnly(tenant, handoff);
             handoff.resume(effect, clock.instant());
         }
         if (!handoff.effect(effect).awaits(retry)) {
@@ -98,17 +94,6 @@ public class EffectRecords {
         if (handoff.effect(effect).awaits(retry)) {
             change.accept(handoff);
             handoffs.save(tenant, handoff);
-        }
-    }
-
-    /** A handoff that has failed makes room for another one, which may have told the world already. */
-    private void requireOnly(TenantId tenant, Handoff handoff) {
-        Lead lead = leads.forUpdate(tenant, handoff.lead());
-        boolean another = handoffs.of(tenant, lead.id()).stream()
-                .anyMatch(other -> !other.id().equals(handoff.id()) && other.status() != HandoffState.FAILED);
-        if (another) {
-            throw Refusal.conflict(
-                    "handoff.already-started", Map.of("lead", lead.id().toString()));
         }
     }
 }

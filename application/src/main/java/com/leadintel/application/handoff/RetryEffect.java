@@ -25,7 +25,10 @@ public class RetryEffect {
         this.clock = clock;
     }
 
-    /** Queues the effect again; refuses one that has not failed with {@code handoff.effect-not-failed}. */
+    /**
+     * Queues the effect again; refuses one that has not failed with {@code handoff.effect-not-failed}, and one of a handoff
+     * that failed and was followed by another one with {@code handoff.already-started}.
+     */
     public void handle(Caller caller, HandoffId id, EffectId effect) {
         caller.must(Permission.HANDOFF_EXECUTE);
         Handoff handoff = handoffs.get(caller.tenant(), id);

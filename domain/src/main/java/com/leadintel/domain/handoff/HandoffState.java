@@ -4,21 +4,22 @@ import java.util.List;
 
 /** How a handoff stands, as its effects say. */
 public enum HandoffState {
-    /** Something is still to happen and nothing has failed for good. */
+    /** Something is still to happen; nothing has happened yet, or nothing has failed for good. */
     PENDING,
     /** Something happened and something failed for good. */
     PARTIAL,
     /** Everything happened. */
     SENT,
-    /** Something failed for good before anything happened. */
+    /** Something failed for good, nothing happened, and nothing is still to happen. */
     FAILED;
 
     static HandoffState of(List<Effect> effects) {
         boolean failed = effects.stream().anyMatch(effect -> effect.state() == Effect.State.FAILED);
         boolean done = effects.stream().anyMatch(effect -> effect.state() == Effect.State.DONE);
-        if (failed) {
-            return done ? PARTIAL : FAILED;
+        boolean waits = effects.stream().anyMatch(effect -> effect.state() == Effect.State.PENDING);
+        if (failed && done) {
+            return PARTIAL;
         }
-        return effects.stream().allMatch(effect -> effect.state() == Effect.State.DONE) ? SENT : PENDING;
+        return waits ? PENDING : failed ? FAILED : SENT;
     }
 }

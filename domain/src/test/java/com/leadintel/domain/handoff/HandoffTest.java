@@ -67,11 +67,13 @@ class HandoffTest {
     }
 
     @Test
-    void itHasFailedWhenSomethingFailedAndNothingHappened() {
+    void itHasFailedWhenSomethingFailedAndNothingHappenedOrIsStillToHappen() {
         failForGood(TASK);
-        assertThat(handoff.status()).isEqualTo(HandoffState.FAILED);
+        assertThat(handoff.status()).isEqualTo(HandoffState.PENDING);
         assertThat(handoff.drainEvents())
                 .containsExactly(new EffectFailed(TENANT, HANDOFF, LEAD, Effect.Kind.CRM_TASK, "crm.refused", LATER));
+        failForGood(EMAIL);
+        assertThat(handoff.status()).isEqualTo(HandoffState.FAILED);
     }
 
     @Test

@@ -27,6 +27,9 @@ public interface Handoffs {
      */
     void add(TenantId tenant, Handoff handoff);
 
-    /** Stores a changed handoff and publishes its events. */
+    /**
+     * Stores a changed handoff and publishes its events; refuses with {@code handoff.already-started} (conflict) one that had
+     * failed and goes on while the lead has another one.
+     */
     void save(TenantId tenant, Handoff handoff);
 }

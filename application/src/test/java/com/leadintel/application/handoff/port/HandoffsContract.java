@@ -70,14 +70,29 @@ public interface HandoffsContract extends TenantContract {
     @Test
     default void aHandoffThatFailedMakesRoomForAnother() {
         TenantId tenant = newTenant();
-        Handoff failed = started(tenant);
-        handoffs().add(tenant, failed);
-        EffectId effect = failed.pending().get(0).id();
-        failed.attempt(effect, HandoffFixtures.NOW);
-        failed.fail(effect, "mail.refused", true, HandoffFixtures.NOW);
-        handoffs().save(tenant, failed);
+        Handoff failed = failed(tenant);
         handoffs().add(tenant, started(tenant));
         assertThat(handoffs().of(tenant, failed.lead())).hasSize(2);
+    }
+
+    @Test
+    default void aHandoffThatFailedDoesNotGoOnBesideAnother() {
+        TenantId tenant = newTenant();
+        Handoff failed = handoffs().get(tenant, failed(tenant).id());
+        handoffs().add(tenant, started(tenant));
+        failed.retry(failed.state().effects().get(0).id(), HandoffFixtures.NOW);
+        assertThatThrownBy(() -> handoffs().save(tenant, failed)).hasMessageStartingWith("handoff.already-started");
+    }
+
+    private Handoff failed(TenantId tenant) {
+        Handoff failed = started(tenant);
+        handoffs().add(tenant, failed);
+        failed.pending().stream().map(Effect::id).forEach(effect -> {
+            failed.attempt(effect, HandoffFixtures.NOW);
+            failed.fail(effect, "mail.refused", true, HandoffFixtures.NOW);
+        });
+        handoffs().save(tenant, failed);
+        return failed;
     }
 
     @Test

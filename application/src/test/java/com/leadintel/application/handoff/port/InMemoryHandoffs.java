@@ -50,20 +50,22 @@ public final class InMemoryHandoffs implements Handoffs {
 
     @Override
     public void add(TenantId tenant, Handoff handoff) {
-        if (of(tenant, handoff.lead()).stream().anyMatch(other -> other.status() != HandoffState.FAILED)) {
-            throw Refusal.conflict(
-                    "handoff.already-started", Map.of("lead", handoff.lead().toString()));
-        }
-        keep(handoff);
+        keep(tenant, handoff);
     }
 
     @Override
     public void save(TenantId tenant, Handoff handoff) {
         get(tenant, handoff.id());
-        keep(handoff);
+        keep(tenant, handoff);
     }
 
-    private void keep(Handoff handoff) {
+    private void keep(TenantId tenant, Handoff handoff) {
+        boolean another = of(tenant, handoff.lead()).stream()
+                .anyMatch(other -> !other.id().equals(handoff.id()) && other.status() != HandoffState.FAILED);
+        if (another && handoff.status() != HandoffState.FAILED) {
+            throw Refusal.conflict(
+                    "handoff.already-started", Map.of("lead", handoff.lead().toString()));
+        }
         events.addAll(handoff.drainEvents());
         states.put(handoff.id(), handoff.state());
     }
