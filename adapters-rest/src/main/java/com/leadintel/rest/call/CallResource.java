@@ -83,7 +83,9 @@ public class CallResource {
 
     /** Whose a call was. */
     @Schema(name = "CallMatch", description = "Whose a call was.")
-    public record Match(@NotNull UUID lead) {}
+    public record Match(
+            @NotNull @Schema(examples = "01933c5e-7a3b-7c11-9d2e-6f0a1b2c3d4e")
+            UUID lead) {}
 
     @GET
     @Operation(operationId = "browseCalls", summary = "List calls", description = "Latest first.")

@@ -9,9 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What became of a capture. */
 @Schema(name = "Captured", description = "What became of a capture.")
 public record CapturedView(
-        @Schema(required = true, description = "The lead.") UUID lead,
+        @Schema(required = true, description = "The lead.", examples = "01933c5e-7a3b-7c11-9d2e-6f0a1b2c3d4e")
+        UUID lead,
 
-        @Schema(required = true, description = "`MERGED` went into a lead that was known.")
+        @Schema(required = true, description = "`MERGED` went into a lead that was known.", examples = "CREATED")
         Captured.Result result) {
 
     static Response answer(Captured captured) {

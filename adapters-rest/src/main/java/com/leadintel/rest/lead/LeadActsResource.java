@@ -83,7 +83,8 @@ public class LeadActsResource {
 
     /** Who shall own a lead. */
     @Schema(name = "Owner", description = "Who shall own a lead; nobody when left out.")
-    public record Owner(@Nullable UUID owner) {}
+    public record Owner(
+            @Schema(examples = "01933c5e-7a3b-7c11-9d2e-6f0a1b2c3d4e") @Nullable UUID owner) {}
 
     /** What a person knows of one BANT element. */
     @Schema(name = "BantWords", description = "What a person knows of one BANT element.")

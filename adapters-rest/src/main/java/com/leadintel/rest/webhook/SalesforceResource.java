@@ -51,6 +51,8 @@ public class SalesforceResource {
                     + " (SOAP) with up to 100 notifications.";
     private static final String AFTER = " Acknowledged after the commit; a repeated notification changes nothing.";
 
+    private static final String RECEIVED = "{\"fresh\": 2, \"captured\": 1}";
+
     private final RouteMessage route;
     private final ReceiveCrmLeads receive;
 
@@ -94,8 +96,12 @@ public class SalesforceResource {
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = ReceiveCrmLeads.Received.class)),
-                @Content(mediaType = MediaType.TEXT_XML, schema = @Schema(implementation = String.class))
+                        schema = @Schema(implementation = ReceiveCrmLeads.Received.class),
+                        example = RECEIVED),
+                @Content(
+                        mediaType = MediaType.TEXT_XML,
+                        schema = @Schema(implementation = String.class),
+                        example = OutboundMessage.ACK)
             })
     public ReceiveCrmLeads.Received json(
             @PathParam("key") @Size(max = 200) String key,
@@ -141,8 +147,12 @@ public class SalesforceResource {
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = ReceiveCrmLeads.Received.class)),
-                @Content(mediaType = MediaType.TEXT_XML, schema = @Schema(implementation = String.class))
+                        schema = @Schema(implementation = ReceiveCrmLeads.Received.class),
+                        example = RECEIVED),
+                @Content(
+                        mediaType = MediaType.TEXT_XML,
+                        schema = @Schema(implementation = String.class),
+                        example = OutboundMessage.ACK)
             })
     public ReceiveCrmLeads.Received json(
             @QueryParam("key") @Size(max = 200) @Nullable String key,

@@ -23,6 +23,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -51,6 +52,16 @@ import org.jspecify.annotations.Nullable;
         description = "`webhook.connection-unknown`, `webhook.secret-missing`, `webhook.signature-missing`,"
                 + " `webhook.signature-wrong`, `webhook.timestamp-malformed`, `webhook.timestamp-stale`")
 public class ZoomResource {
+    private static final String RECORDING = """
+            {"event": "phone.recording_completed", "event_ts": 1773309600000, "payload": {"account_id": "AAAAAABBBB", \
+            "object": {"recordings": [{"id": "c71b360f6e774e3aa101453117b7e1a7", "call_id": "7018317023722949162", \
+            "direction": "outbound", "callee_did_number": "+12092592844", "duration": 643, \
+            "date_time": "2026-03-12T10:00:00Z"}]}}}""";
+
+    private static final String VALIDATION = """
+            {"event": "endpoint.url_validation", "event_ts": 1773309600000, \
+            "payload": {"plainToken": "qgg8vlvZRS6UYooatFL8Aw"}}""";
+
     private final RouteMessage route;
     private final KeepMessage keep;
     private final Clock clock;
@@ -76,7 +87,14 @@ public class ZoomResource {
             operationId = "receiveZoomEvent",
             summary = "Receive an event of Zoom",
             description = "The tenant is found by the account that the event names, or is the only one with Zoom.")
-    @RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT, implementation = Object.class)))
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(type = SchemaType.OBJECT, implementation = Object.class),
+                            examples = {
+                                @ExampleObject(name = "recording", value = ZoomResource.RECORDING),
+                                @ExampleObject(name = "validation", value = ZoomResource.VALIDATION)
+                            }))
     public Response receive(
             @HeaderParam("x-zm-signature") @Size(max = 200) @Nullable String signature,
             @HeaderParam("x-zm-request-timestamp") @Size(max = 20) @Nullable String timestamp,
@@ -94,7 +112,14 @@ public class ZoomResource {
             operationId = "receiveZoomEventByKey",
             summary = "Receive an event of Zoom for one connection",
             description = "The tenant is found by the connection key in the path.")
-    @RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT, implementation = Object.class)))
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(type = SchemaType.OBJECT, implementation = Object.class),
+                            examples = {
+                                @ExampleObject(name = "recording", value = ZoomResource.RECORDING),
+                                @ExampleObject(name = "validation", value = ZoomResource.VALIDATION)
+                            }))
     public Response receive(
             @PathParam("key") @Size(max = 200) String key,
             @HeaderParam("x-zm-signature") @Size(max = 200) @Nullable String signature,

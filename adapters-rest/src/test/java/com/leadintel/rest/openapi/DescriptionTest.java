@@ -9,9 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /** Holds the description of the API to the code, and to being worth reading. */
@@ -66,15 +70,32 @@ class DescriptionTest {
         JsonNode schemas = built().path("components").path("schemas");
         List<String> bare = new ArrayList<>();
         operations().forEach((name, operation) -> {
-            List<JsonNode> contents = new ArrayList<>();
-            operation.path("responses").forEach(response -> contents.add(response.path("content")));
-            contents.add(operation.path("requestBody").path("content"));
-            boolean shown = contents.stream().anyMatch(content -> exemplified(content, schemas));
-            if (!shown) {
-                bare.add(name);
-            }
+            Map<String, JsonNode> contents = new TreeMap<>();
+            contents.put("body", operation.path("requestBody").path("content"));
+            operation
+                    .path("responses")
+                    .properties()
+                    .forEach(answer ->
+                            contents.put(answer.getKey(), answer.getValue().path("content")));
+            contents.forEach((part, content) -> content.properties().stream()
+                    .filter(type -> !areBytes(type.getValue()))
+                    .filter(type -> !shows(type.getValue(), schemas))
+                    .forEach(type -> bare.add(name + " " + part + " " + type.getKey())));
         });
         assertThat(bare).isEmpty();
+    }
+
+    @Test
+    void whatHasNoExampleIsFound() throws IOException {
+        JsonNode schemas = JsonMapper.strict().readTree("""
+                {"Bare": {"properties": {"id": {"type": "string"}, "again": {"$ref": "#/components/schemas/Bare"}}},
+                 "Shown": {"properties": {"id": {"type": "string", "examples": ["x"]}}},
+                 "List": {"properties": {"items": {"type": "array", "items": {"$ref": "#/components/schemas/Shown"}}}}}
+                """);
+
+        assertThat(shows(content("Bare"), schemas)).isFalse();
+        assertThat(shows(content("Shown"), schemas)).isTrue();
+        assertThat(shows(content("List"), schemas)).isTrue();
     }
 
     @Test
@@ -85,16 +106,40 @@ class DescriptionTest {
                 .isNotEmpty();
     }
 
-    private static boolean exemplified(JsonNode content, JsonNode schemas) {
-        return content.findValue("examples") != null
-                || content.findValue("example") != null
-                || content.findValuesAsText("$ref").stream()
-                        .map(reference -> schemas.path(reference.substring(reference.lastIndexOf('/') + 1)))
-                        .anyMatch(schema -> schema.findValue("examples") != null);
+    /** What no document can show. */
+    private static boolean areBytes(JsonNode content) {
+        return content.at("/schema/format").asText().equals("binary");
+    }
+
+    /** Whether a content has an example, or can be made of the examples of its schema. */
+    private static boolean shows(JsonNode content, JsonNode schemas) {
+        return hasExample(content) || shows(content.path("schema"), schemas, new HashSet<>());
+    }
+
+    private static boolean shows(JsonNode schema, JsonNode schemas, Set<String> seen) {
+        String reference = schema.path("$ref").asText();
+        if (!reference.isEmpty()) {
+            String named = reference.substring(reference.lastIndexOf('/') + 1);
+            return seen.add(named) && shows(schemas.path(named), schemas, seen);
+        }
+        return hasExample(schema)
+                || Stream.of("properties", "anyOf", "allOf", "oneOf")
+                        .flatMap(
+                                parts -> StreamSupport.stream(schema.path(parts).spliterator(), false))
+                        .anyMatch(part -> shows(part, schemas, seen))
+                || (schema.has("items") && shows(schema.path("items"), schemas, seen));
+    }
+
+    private static boolean hasExample(JsonNode node) {
+        return node.has("example") || node.has("examples");
+    }
+
+    private static JsonNode content(String schema) throws IOException {
+        return JsonMapper.strict().readTree("{\"schema\": {\"$ref\": \"#/components/schemas/" + schema + "\"}}");
     }
 
     private static Map<String, JsonNode> operations() throws IOException {
-        Map<String, JsonNode> operations = new java.util.TreeMap<>();
+        Map<String, JsonNode> operations = new TreeMap<>();
         built().path("paths")
                 .properties()
                 .forEach(path -> path.getValue().properties().stream()
