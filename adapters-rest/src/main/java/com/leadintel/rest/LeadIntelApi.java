@@ -76,6 +76,10 @@ public class LeadIntelApi extends Application {
             write to it with `If-Match` is refused with 412 when somebody else was faster; nothing else has an \
             `ETag`. Long work answers 202 with a job to poll.
 
+            Every user and every key may ask so many times in a minute, for some operations less often, and so may a \
+            tenant; whoever asks too often is answered with 429 `request.too-many`, nothing is done, and `Retry-After` \
+            says after how many seconds to ask again.
+
             Every answer has an `X-Request-Id`: the one of the request, when that has 8 to 64 letters, digits, dots, \
             underscores and hyphens, else one made for it. Problem documents have it as `request`, and so does the \
             server's log, also where jobs go on with what the request began.""";

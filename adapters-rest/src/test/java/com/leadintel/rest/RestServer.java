@@ -24,6 +24,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -41,13 +42,14 @@ public final class RestServer implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final int port;
 
-    private RestServer(Function<Asked, List<Object>> resources) {
+    private RestServer(Function<Asked, List<Object>> resources, Object... more) {
         port = freePort();
         ResteasyDeploymentImpl deployment = new ResteasyDeploymentImpl();
         HttpServletRequest request = request();
         deployment.setResources(
                 resources.apply(new Asked(new CurrentCaller(request), new Fingerprint.Promise(request))));
-        deployment.setProviders(List.of(
+        List<Object> providers = new ArrayList<>(List.of(more));
+        providers.addAll(List.of(
                 new JacksonJsonProvider(),
                 new JsonMapper(),
                 new NewestVersion(),
@@ -62,6 +64,7 @@ public final class RestServer implements AutoCloseable {
                 new JsonProblemMapper(),
                 new ViolationMapper(),
                 new IncidentMapper()));
+        deployment.setProviders(providers);
         server.deploy(server.undertowDeployment(deployment, "/api")
                 .setContextPath("/")
                 .setDeploymentName("api")
@@ -80,8 +83,8 @@ public final class RestServer implements AutoCloseable {
     }
 
     /** Serves several resources. */
-    public static RestServer serving(Function<Asked, List<Object>> resources) {
-        return new RestServer(resources);
+    public static RestServer serving(Function<Asked, List<Object>> resources, Object... providers) {
+        return new RestServer(resources, providers);
     }
 
     /** Asks and answers what came back. */

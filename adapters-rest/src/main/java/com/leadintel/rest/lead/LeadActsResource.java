@@ -13,6 +13,8 @@ import com.leadintel.domain.shared.LeadId;
 import com.leadintel.domain.shared.UserId;
 import com.leadintel.rest.CurrentCaller;
 import com.leadintel.rest.MoneyBody;
+import com.leadintel.rest.Rate;
+import com.leadintel.rest.Rated;
 import com.leadintel.rest.Revision;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -139,6 +141,7 @@ public class LeadActsResource {
     }
 
     @POST
+    @Rated(Rate.SCORES)
     @Path("{id}/score")
     @Operation(
             operationId = "scoreLead",

@@ -12,6 +12,8 @@ import com.leadintel.rest.CurrentCaller;
 import com.leadintel.rest.Fingerprint;
 import com.leadintel.rest.Form;
 import com.leadintel.rest.Largest;
+import com.leadintel.rest.Rate;
+import com.leadintel.rest.Rated;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -59,6 +61,7 @@ public class LeadFormResource {
     }
 
     @POST
+    @Rated(Rate.CAPTURES)
     @Largest(Largest.IMAGES)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)

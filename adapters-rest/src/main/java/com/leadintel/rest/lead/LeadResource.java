@@ -15,6 +15,8 @@ import com.leadintel.rest.Fingerprint;
 import com.leadintel.rest.Listing;
 import com.leadintel.rest.MergePatch;
 import com.leadintel.rest.Paging;
+import com.leadintel.rest.Rate;
+import com.leadintel.rest.Rated;
 import com.leadintel.rest.Revision;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -88,6 +90,7 @@ public class LeadResource {
             String image) {}
 
     @POST
+    @Rated(Rate.CAPTURES)
     @Fingerprint.Answered
     @Operation(
             operationId = "captureLead",
@@ -119,6 +122,7 @@ public class LeadResource {
     }
 
     @GET
+    @Rated(Rate.LISTS)
     @Operation(operationId = "browseLeads", summary = "List leads", description = "Leads that pass, newest first.")
     @APIResponse(responseCode = "200", description = "One page of leads.")
     public Listing<LeadLineView> browse(@BeanParam @Valid LeadQuery query, @BeanParam @Valid Paging page) {

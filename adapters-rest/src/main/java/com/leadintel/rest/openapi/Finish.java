@@ -25,12 +25,12 @@ public class Finish implements OASFilter {
     private static final Map<String, String> COMMON = Map.of(
             "400", "`request.json`, `request.invalid`, `request.parameter-malformed`, `request.malformed`",
             "406", "`request.not-acceptable`",
-            "429", "`request.too-many`",
             "500", "`internal`, with the number under which it was logged",
             "503", "`service.unavailable`");
     private static final Map<String, String> WITH_KEY = Map.of(
             "401", "`authorization.missing`, `authorization.scheme-unknown`, `api-key.unknown`",
-            "403", "`access.forbidden`, `password.must-change`");
+            "403", "`access.forbidden`, `password.must-change`",
+            "429", "`request.too-many`; `Retry-After` says in how many seconds to come back");
     private static final Map<String, String> WITH_BODY =
             Map.of("413", "`request.too-large`", "415", "`request.media-type-unsupported`");
     private static final Map<String, String> PARAMETERS = Map.of(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.leadintel.e2e.harness.Database;
+import com.leadintel.e2e.harness.Http;
 import com.leadintel.e2e.harness.InBrowser;
 import com.leadintel.e2e.harness.LeadIntel;
 import com.leadintel.e2e.harness.Node;
@@ -15,11 +16,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -29,6 +32,10 @@ import org.junit.jupiter.api.Test;
 class TwoServersTest {
     private static final int LEADS_EACH = 60;
     private static final int ROWS = 150;
+
+    /** Ten are allowed at once, and one more every six seconds. */
+    private static final int MOST_SCORES = 60;
+
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private static Postgres postgres;
@@ -38,7 +45,8 @@ class TwoServersTest {
     static void bothStartTogether() {
         postgres = new Postgres();
         servers = LeadIntel.together(
-                Node.over(postgres, "first"), Node.over(postgres, "second").sharingFilesWith("first"));
+                Node.over(postgres, "first"),
+                Node.over(postgres, "second").sharingFilesWith("first").with("LEAD_INTEL_SCORES_PER_MINUTE", ""));
     }
 
     @AfterAll
@@ -99,6 +107,30 @@ class TwoServersTest {
 
         assertThat(servers.get(1).desk().lead(lead).at("/details/company").asText())
                 .isEqualTo("Delta Bearings");
+    }
+
+    @Test
+    void whoeverAsksTooOftenWaitsAtThatServerAndNobodyElseDoes() {
+        String score = "/api/v1/leads/" + servers.get(0).desk().capture(Map.of("company", "Quarry Gears")) + "/score";
+        String issued = "{\"name\":\"Another\",\"permissions\":[\"LEAD_WRITE\",\"LEAD_READ\"]}";
+        String other = Http.json(servers.get(0).api().post("/api/v1/api-keys", issued))
+                .path("key")
+                .asText();
+        Http busy = servers.get(1).api();
+
+        HttpResponse<String> refused = Stream.generate(() -> busy.post(score, ""))
+                .limit(MOST_SCORES)
+                .filter(answer -> answer.statusCode() != 200)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(Http.json(refused).path("code").asText()).isEqualTo("request.too-many");
+        assertThat(refused.headers().firstValueAsLong("Retry-After").orElseThrow())
+                .isBetween(1L, 6L);
+        assertThat(new Http(busy.base(), other).post(score, "").statusCode()).isEqualTo(200);
+        assertThat(servers.get(0).api().post(score, "").statusCode()).isEqualTo(200);
+        assertThat(busy.get("/api/v1/leads").statusCode()).isEqualTo(200);
     }
 
     @Nested

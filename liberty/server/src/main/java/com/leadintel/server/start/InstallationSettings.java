@@ -52,7 +52,11 @@ record InstallationSettings(Network network, Database database, FirstUser firstU
             "LEAD_INTEL_LOG_FORMAT",
             "LEAD_INTEL_KEEP_EVENTS_DAYS",
             "LEAD_INTEL_KEEP_JOBS_DAYS",
-            "LEAD_INTEL_KEEP_ANSWERS_DAYS");
+            "LEAD_INTEL_KEEP_ANSWERS_DAYS",
+            "LEAD_INTEL_REQUESTS_PER_MINUTE",
+            "LEAD_INTEL_TENANT_REQUESTS_PER_MINUTE",
+            "LEAD_INTEL_LEADS_PER_MINUTE",
+            "LEAD_INTEL_SCORES_PER_MINUTE");
 
     private static final String EMBEDDED_PASSWORD = "embedded";
     private static final String APP = "lead_intel_app";
@@ -71,6 +75,7 @@ record InstallationSettings(Network network, Database database, FirstUser firstU
                         reader.secret("LEAD_INTEL_BOOTSTRAP_API_KEY", 24)),
                 reader.flag("LEAD_INTEL_DEMO"));
         KEYS.stream().filter(key -> key.startsWith("LEAD_INTEL_KEEP_")).forEach(reader::days);
+        KEYS.stream().filter(key -> key.endsWith("_PER_MINUTE")).forEach(reader::rate);
         reader.oneOf("LEAD_INTEL_LOG_FORMAT", List.of("simple", "json"));
         reader.refuseIfAnythingIsWrong(faultsElsewhere);
         return settings;

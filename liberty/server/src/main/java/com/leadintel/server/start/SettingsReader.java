@@ -63,6 +63,13 @@ final class SettingsReader {
                 .ifPresent(value -> wrong.add(key + "=" + value + " is not a number of days (1 to 9999)"));
     }
 
+    /** Looks at how often something may be done in a minute; whoever needs it reads it again. */
+    void rate(String key) {
+        text(key)
+                .filter(value -> !value.matches("[1-9][0-9]{0,6}"))
+                .ifPresent(value -> wrong.add(key + "=" + value + " is not how often in a minute (1 to 9999999)"));
+    }
+
     /** Looks at a word that the server itself reads. */
     void oneOf(String key, List<String> words) {
         source.apply(key)

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.leadintel.persistence.start.DatabaseMigration.SignIn;
+import com.leadintel.rest.Rate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class InstallationSettingsTest {
@@ -76,6 +79,23 @@ class InstallationSettingsTest {
         assertThat(read(Map.of("LEAD_INTEL_LOG_FORMAT", "json")).demo()).isFalse();
         assertThatThrownBy(() -> read(Map.of("LEAD_INTEL_LOG_FORMAT", "JSON")))
                 .hasMessageContaining("LEAD_INTEL_LOG_FORMAT=JSON is none of simple, json");
+    }
+
+    @Test
+    void aRateIsHowOftenInAMinute() {
+        assertThat(read(Map.of("LEAD_INTEL_SCORES_PER_MINUTE", "1")).demo()).isFalse();
+        assertThatThrownBy(() ->
+                        read(Map.of("LEAD_INTEL_SCORES_PER_MINUTE", "0", "LEAD_INTEL_LEADS_PER_MINUTE", "unlimited")))
+                .hasMessageContaining("LEAD_INTEL_SCORES_PER_MINUTE=0 is not how often in a minute (1 to 9999999)")
+                .hasMessageContaining("LEAD_INTEL_LEADS_PER_MINUTE=unlimited is not");
+    }
+
+    @Test
+    void everyRateOfTheApiIsLookedAt() {
+        assertThat(InstallationSettings.KEYS)
+                .containsAll(Stream.of(Rate.values())
+                        .map(rate -> rate.setting().replaceAll("[-.]", "_").toUpperCase(Locale.ROOT))
+                        .toList());
     }
 
     @Test
