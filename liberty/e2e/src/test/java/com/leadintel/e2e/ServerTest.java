@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.leadintel.e2e.harness.EndToEnd;
 import com.leadintel.e2e.harness.Http;
 import com.leadintel.e2e.harness.LeadIntel;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @EndToEnd
@@ -31,6 +33,44 @@ class ServerTest {
         assertThat(product.stranger().get("/metrics").body())
                 .contains("lead_intel_jobs{", "state=\"QUEUED\"", "state=\"DEAD\"")
                 .contains("lead_intel_oldest_due_job_seconds", "lead_intel_events_waiting");
+    }
+
+    @Test
+    void itTellsHowLongRequestsTakeAndHowManyFail(LeadIntel product) {
+        String nobody = "00000000-0000-7000-8000-000000000000";
+        product.api().get("/api/v1/leads");
+        product.api().get("/api/leads/" + nobody);
+        product.stranger().get("/api/v1/leads");
+
+        assertThat(product.stranger().get("/metrics").body().lines())
+                .anyMatch(line -> isFigure(line, "count", "GET", "/api/v1/leads", "2xx"))
+                .anyMatch(line -> isFigure(line, "sum", "GET", "/api/v1/leads", "2xx"))
+                .anyMatch(
+                        line -> isFigure(line, "bucket", "GET", "/api/v1/leads", "2xx") && line.contains("le=\"30.0\""))
+                .anyMatch(line -> isFigure(line, "count", "GET", "/api/v1/leads/{id}", "4xx"))
+                .anyMatch(line -> isFigure(line, "count", "GET", "door", "4xx"))
+                .noneMatch(line -> line.contains(nobody));
+    }
+
+    @Test
+    void addressesAndMethodsThatSomebodyMakesUpAreOneFigure(LeadIntel product) {
+        for (String madeUp : List.of("ELSEWHERE1", "ELSEWHERE2")) {
+            product.api().get("/api/v1/" + madeUp);
+            product.api().send(product.api().to("/api/v1/leads").method(madeUp, BodyPublishers.noBody()));
+        }
+
+        assertThat(product.stranger().get("/metrics").body().lines())
+                .anyMatch(line -> isFigure(line, "count", "GET", "unmatched", "4xx"))
+                .anyMatch(line -> line.contains("method=\"other\""))
+                .noneMatch(line -> line.contains("ELSEWHERE"));
+    }
+
+    private static boolean isFigure(String line, String what, String method, String route, String status) {
+        return line.startsWith("http_server_requests_seconds_" + what + "{")
+                && line.contains("method=\"" + method + "\"")
+                && line.contains("route=\"" + route + "\"")
+                && line.contains("status=\"" + status + "\"")
+                && Double.parseDouble(line.substring(line.lastIndexOf(' '))) > 0;
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.leadintel.rest.RequestId;
 import com.leadintel.rest.problem.Outage;
 import com.leadintel.rest.problem.Problem;
 import com.leadintel.server.composition.Part;
+import com.leadintel.server.metrics.RequestFigures;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -20,6 +21,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,12 +39,14 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
     private final AuthenticateApiKey keys;
     private final RecallUser recall;
     private final Clock clock;
+    private final RequestFigures figures;
 
     @Inject
-    public Doorkeeper(AuthenticateApiKey keys, RecallUser recall, Clock clock) {
+    public Doorkeeper(AuthenticateApiKey keys, RecallUser recall, Clock clock, RequestFigures figures) {
         this.keys = keys;
         this.recall = recall;
         this.clock = clock;
+        this.figures = figures;
     }
 
     @Override
@@ -52,6 +56,17 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
         if (!context.isProtected()) {
             return context.doNothing();
         }
+        long begin = System.nanoTime();
+        AuthenticationStatus status = answer(request, response, context);
+        if (status == AuthenticationStatus.SEND_FAILURE && Address.of(request).isApi()) {
+            Duration took = Duration.ofNanos(System.nanoTime() - begin);
+            figures.count(request.getMethod(), RequestFigures.DOOR, response.getStatus(), took);
+        }
+        return status;
+    }
+
+    private AuthenticationStatus answer(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         try {
             return toProtected(request, response, context);
         } catch (DatabaseFailure | PersistenceException failed) {
