@@ -24,7 +24,7 @@ final class MailWords {
                 + "\n\nIt waits for you under Today. There you also choose what you are mailed about.";
     }
 
-    private static String headline(Notification.Kind kind) {
+    static String headline(Notification.Kind kind) {
         return switch (kind) {
             case RESEARCH_READY -> "research is ready";
             case RESEARCH_INCOMPLETE -> "research is incomplete";

@@ -17,7 +17,10 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 
-/** Tells one person what an event means to them: in the inbox, and by a mail in the queue when they want one. */
+/**
+ * Tells one person what an event means to them: in the inbox at once, and by a mail in the queue when they want one. Of
+ * what comes in numbers there is one mail for ten minutes.
+ */
 @UseCase
 public class Tell {
     private final Notifications notifications;
@@ -48,11 +51,15 @@ public class Tell {
                 clock.instant(),
                 Optional.empty());
         if (notifications.add(tenant, cause, notification) && wantsMail(tenant, person, news.kind())) {
-            jobs.enqueue(
-                    tenant,
-                    JobRequest.of(MailNotification.KIND, notification.id().value(), Map.of())
-                            .once(MailNotification.KIND + " " + notification.id()));
+            jobs.enqueue(tenant, mail(notification));
         }
+    }
+
+    private static JobRequest mail(Notification notification) {
+        return notification.kind().gathered()
+                ? MailGathered.request(notification)
+                : JobRequest.of(MailNotification.KIND, notification.id().value(), Map.of())
+                        .once(MailNotification.KIND + " " + notification.id());
     }
 
     private boolean wantsMail(TenantId tenant, UserId person, Notification.Kind kind) {

@@ -35,7 +35,15 @@ public record Notification(
         HANDOFF_RECEIVED,
         HANDOFF_SENT,
         HANDOFF_FAILED,
-        IMPORT_FINISHED
+        IMPORT_FINISHED;
+
+        /** Whether mails about it are gathered into one, because a single list of leads can cause hundreds. */
+        public boolean gathered() {
+            return switch (this) {
+                case RESEARCH_READY, RESEARCH_INCOMPLETE, LEAD_ASSIGNED, DUPLICATE_FLAGGED -> true;
+                default -> false;
+            };
+        }
     }
 
     /** The thing that a notification leads to. */

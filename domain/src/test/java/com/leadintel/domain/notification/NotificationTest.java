@@ -26,6 +26,17 @@ class NotificationTest {
         assertThat(usual.wantsEmail(Notification.Kind.RESEARCH_READY)).isFalse();
     }
 
+    @Test
+    void mailsAboutWhatAListOfLeadsCausesAreGathered() {
+        assertThat(Notification.Kind.values())
+                .filteredOn(Notification.Kind::gathered)
+                .containsExactlyInAnyOrder(
+                        Notification.Kind.RESEARCH_READY,
+                        Notification.Kind.RESEARCH_INCOMPLETE,
+                        Notification.Kind.LEAD_ASSIGNED,
+                        Notification.Kind.DUPLICATE_FLAGGED);
+    }
+
     private static Notification notification() {
         return new Notification(
                 new NotificationId(new UUID(12, 1)),
