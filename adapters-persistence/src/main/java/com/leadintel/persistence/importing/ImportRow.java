@@ -52,6 +52,7 @@ class ImportRow extends TenantRow {
                 stored.header(),
                 stored.mapping(),
                 stored.source(),
+                stored.owner(),
                 stored.status(),
                 stored.counts(),
                 stored.position(),

@@ -2,6 +2,7 @@ package com.leadintel.persistence.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.leadintel.application.identity.port.InMemoryUsers;
 import com.leadintel.application.importing.TakeInRows;
 import com.leadintel.application.importing.port.ImportsContract;
 import com.leadintel.application.importing.port.ListReader.Row;
@@ -41,8 +42,10 @@ class ImportsAtOnceTest {
     private final InMemoryTenants tenants = new InMemoryTenants();
     private final TakeInRows takeIn = new TakeInRows(
             imports,
-            new CaptureLead(leads, new InMemoryIdempotentAnswers(clock), IdsInTests.timeOrdered(), clock),
+            new CaptureLead(
+                    leads, new InMemoryUsers(), new InMemoryIdempotentAnswers(clock), IdsInTests.timeOrdered(), clock),
             leads,
+            new InMemoryUsers(),
             tenants,
             (whose, text) -> Optional.empty(),
             clock);
@@ -79,7 +82,7 @@ class ImportsAtOnceTest {
 
     private ImportId running(int nth) {
         Import list = ImportsContract.uploaded(tenant, nth);
-        list.start(list.state().mapping(), list.state().source(), ImportsContract.NOW);
+        list.start(list.state().mapping(), list.state().source(), Optional.empty(), ImportsContract.NOW);
         Transactions.run(() -> imports.add(tenant, list));
         return list.id();
     }

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.leadintel.application.importing.port.Imports;
 import com.leadintel.application.importing.port.ImportsContract;
+import com.leadintel.domain.importing.Import;
 import com.leadintel.domain.shared.TenantId;
 import com.leadintel.persistence.database.Database;
 import com.leadintel.persistence.database.Transacted;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +34,19 @@ class JpaImportsTest implements ImportsContract {
         TenantId tenant = newTenant();
         assertThat(IntStream.range(0, 8).parallel().filter(i -> imports.takeIn(tenant, "a".repeat(64))))
                 .hasSize(1);
+    }
+
+    @Test
+    void anImportFromBeforeOwnersWereChosenIsForNobody() throws SQLException {
+        TenantId tenant = newTenant();
+        Import imported = ImportsContract.uploaded(tenant, 1);
+        imports.add(tenant, imported);
+        try (Connection owner = database.owner().getConnection();
+                Statement statement = owner.createStatement()) {
+            statement.executeUpdate("update lead_import set state = cast(cast(state as jsonb) - 'owner' as text)"
+                    + " where tenant = '" + tenant.value() + "'");
+        }
+        assertThat(imports.get(tenant, imported.id()).state().owner()).isEmpty();
     }
 
     @Test

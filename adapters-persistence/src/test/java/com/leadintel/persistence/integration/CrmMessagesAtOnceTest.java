@@ -2,6 +2,7 @@ package com.leadintel.persistence.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.leadintel.application.identity.port.InMemoryUsers;
 import com.leadintel.application.lead.CaptureLead;
 import com.leadintel.application.lead.LeadDraft;
 import com.leadintel.application.lead.ReceiveCrmLeads;
@@ -34,6 +35,7 @@ class CrmMessagesAtOnceTest {
             new UnderstandDraft((whose, text) -> Optional.empty()),
             new CaptureLead(
                     LeadsInTests.joining(database),
+                    new InMemoryUsers(),
                     new InMemoryIdempotentAnswers(clock),
                     IdsInTests.timeOrdered(),
                     clock),

@@ -11,6 +11,7 @@ import com.leadintel.application.importing.UploadImport;
 import com.leadintel.domain.importing.LeadField;
 import com.leadintel.domain.lead.LeadSource;
 import com.leadintel.domain.shared.ImportId;
+import com.leadintel.domain.shared.UserId;
 import com.leadintel.rest.CurrentCaller;
 import com.leadintel.rest.Largest;
 import com.leadintel.rest.Listing;
@@ -38,6 +39,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -92,8 +94,15 @@ public class ImportResource {
             @Schema(description = "Where rows say nothing; `OTHER` when left out.")
             LeadSource.@Nullable Channel channel,
 
-            @Size(max = 200) @Schema(examples = "Spring trade fair") @Nullable String sourceDetail) {
-        LeadSource source() {
+            @Size(max = 200) @Schema(examples = "Spring trade fair") @Nullable String sourceDetail,
+
+            @Schema(description = "Who shall own the new leads; nobody when left out.") @Nullable UUID owner) {
+        StartImport.Command toCommand() {
+            return new StartImport.Command(
+                    mapping, source(), Optional.ofNullable(owner).map(UserId::new));
+        }
+
+        private LeadSource source() {
             return new LeadSource(
                     channel == null ? LeadSource.Channel.OTHER : channel, Optional.ofNullable(sourceDetail));
         }
@@ -166,15 +175,18 @@ public class ImportResource {
     @Operation(
             operationId = "startImport",
             summary = "Start an import",
-            description = "Agrees with a mapping; from now on rows become leads.")
+            description = "Agrees with a mapping; from now on rows become leads. Known leads keep their owner.")
     @APIResponse(
             responseCode = "202",
             description = "The import as it is now.",
             content = @Content(schema = @Schema(implementation = ImportView.class)))
-    @APIResponse(responseCode = "400", description = "`import.no-name-column`, `import.mapping-outside-header`")
+    @APIResponse(
+            responseCode = "400",
+            description = "`import.no-name-column`, `import.mapping-outside-header`, `user.not-active`")
+    @APIResponse(responseCode = "404", description = "`import.not-found`, `user.not-found`")
     @APIResponse(responseCode = "422", description = "`import.not-uploaded`")
     public Response start(@PathParam("id") String id, @Valid @NotNull Mapping mapping) {
-        start.handle(caller.get(), ImportId.of(id), mapping.mapping(), mapping.source());
+        start.handle(caller.get(), ImportId.of(id), mapping.toCommand());
         return Response.accepted(show(id)).build();
     }
 

@@ -4,6 +4,7 @@ import com.leadintel.domain.importing.Import;
 import com.leadintel.domain.importing.LeadField;
 import com.leadintel.domain.importing.RowCounts;
 import com.leadintel.domain.lead.LeadSource;
+import com.leadintel.domain.shared.UserId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ public record ImportView(
 
         @Schema(required = true) LeadSource.Channel channel,
         Optional<String> sourceDetail,
+        @Schema(description = "Who owns the new leads.") Optional<UUID> owner,
         @Schema(required = true) Import.Status status,
 
         @Schema(required = true, description = "0 to 1.", examples = "0.4")
@@ -69,6 +71,7 @@ public record ImportView(
                 new TreeMap<>(state.mapping()),
                 state.source().channel(),
                 state.source().detail(),
+                state.owner().map(UserId::value),
                 state.status(),
                 Import.restore(state).progress(),
                 RowsView.from(state.counts()),

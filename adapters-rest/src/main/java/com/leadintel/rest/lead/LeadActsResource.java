@@ -112,6 +112,7 @@ public class LeadActsResource {
     @PUT
     @Path("{id}/owner")
     @Operation(operationId = "assignLead", summary = "Assign a lead", description = "Gives the lead an owner or none.")
+    @APIResponse(responseCode = "400", description = "`user.not-active`")
     @APIResponse(responseCode = "404", description = "`lead.not-found`, `user.not-found`")
     public Response assign(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String seen, @Valid @NotNull Owner wanted) {

@@ -97,7 +97,7 @@ public class LeadResource {
             summary = "Capture a lead",
             description =
                     "A new lead becomes a card in the first column; one with the same mailbox, phone or Salesforce"
-                            + " id is completed instead. Answered only after the commit.")
+                            + " id is completed instead and keeps its owner. Answered only after the commit.")
     @APIResponse(
             responseCode = "201",
             description = "A new lead, or the same answer to the same `Idempotency-Key`.",
@@ -114,7 +114,8 @@ public class LeadResource {
     @APIResponse(
             responseCode = "400",
             description = FAULTS + ", `lead-source.detail-malformed`, `lead.too-many-images`, `image.too-large`,"
-                    + " `image.type-unknown`, `form.part-missing`, `form.part-too-large`")
+                    + " `image.type-unknown`, `form.part-missing`, `form.part-too-large`, `user.not-active`")
+    @APIResponse(responseCode = "404", description = "`user.not-found`")
     @APIResponse(responseCode = "409", description = "`idempotency.key-reused`")
     public Response capture(@Valid @NotNull NewLead lead, @HeaderParam("Idempotency-Key") @Nullable String key) {
         LeadDetails details = understand.handle(caller.get(), lead.details().toDraft());

@@ -5,10 +5,12 @@ import com.leadintel.application.shared.Idempotency;
 import com.leadintel.domain.lead.Capture;
 import com.leadintel.domain.lead.LeadDetails;
 import com.leadintel.domain.lead.LeadSource;
+import com.leadintel.domain.shared.UserId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +23,20 @@ public record NewLead(
         @Size(max = 200) @Schema(description = "Which campaign, event or platform.", examples = "Spring trade fair")
         @Nullable String sourceDetail,
 
-        @Size(max = 300) @Schema(description = "Its name in the sender's world.", examples = "form-4711") @Nullable String reference) {
+        @Size(max = 300) @Schema(description = "Its name in the sender's world.", examples = "form-4711") @Nullable String reference,
+
+        @Schema(description = "Who shall own it if it is new; nobody when left out.") @Nullable UUID owner) {
 
     CaptureLead.Command toCommand(LeadDetails known, Optional<Idempotency> promise) {
         LeadSource source =
                 new LeadSource(channel == null ? LeadSource.Channel.WEB : channel, Optional.ofNullable(sourceDetail));
-        return new CaptureLead.Command(known, Capture.Via.API, source, Optional.ofNullable(reference), true, promise);
+        return new CaptureLead.Command(
+                known,
+                Capture.Via.API,
+                source,
+                Optional.ofNullable(reference),
+                true,
+                Optional.ofNullable(owner).map(UserId::new),
+                promise);
     }
 }

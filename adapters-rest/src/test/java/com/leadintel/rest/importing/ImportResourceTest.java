@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.leadintel.application.file.port.InMemoryFileStore;
+import com.leadintel.application.identity.port.InMemoryUsers;
 import com.leadintel.application.importing.BrowseImports;
 import com.leadintel.application.importing.BrowseRowIssues;
 import com.leadintel.application.importing.CancelImport;
@@ -18,17 +19,24 @@ import com.leadintel.application.importing.port.PlainLists;
 import com.leadintel.application.job.port.InMemoryJobs;
 import com.leadintel.application.shared.port.SequentialIds;
 import com.leadintel.application.tenant.port.InMemoryTenants;
+import com.leadintel.domain.identity.Role;
+import com.leadintel.domain.identity.User;
 import com.leadintel.domain.importing.RowIssue;
+import com.leadintel.domain.shared.EmailAddress;
 import com.leadintel.domain.shared.ImportId;
+import com.leadintel.domain.shared.UserId;
 import com.leadintel.domain.tenant.Plan;
 import com.leadintel.domain.tenant.Tenant;
 import com.leadintel.rest.RestServer;
 import com.leadintel.rest.RestServer.Answer;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -39,11 +47,23 @@ class ImportResourceTest {
     private static final String LIST = "Name,E-Mail\nElena Norwood,elena@norwood.example\n,nobody\n";
     private static final String MAPPING = "{\"mapping\":{\"0\":\"FULL_NAME\",\"1\":\"EMAIL\"},\"channel\":\"EVENT\"}";
 
+    private static final User MAYA = new User(
+            new UserId(new UUID(4, 4)),
+            RestServer.TENANT,
+            new EmailAddress("maya@example.com"),
+            "Maya",
+            Set.of(Role.SDR),
+            "hash",
+            false,
+            true,
+            Instant.EPOCH);
+
     private final Clock clock = Clock.systemUTC();
     private final SequentialIds ids = new SequentialIds();
     private final InMemoryImports imports = new InMemoryImports();
     private final InMemoryTenants tenants = new InMemoryTenants();
     private final InMemoryJobs jobs = new InMemoryJobs(ids, clock);
+    private final InMemoryUsers users = new InMemoryUsers();
     private final ShowImport show = new ShowImport(imports);
     private final ImportFiles files = new ImportFiles(new InMemoryFileStore(), new PlainLists());
     private final RestServer server = RestServer.of(caller -> new ImportResource(
@@ -52,7 +72,7 @@ class ImportResourceTest {
             show,
             new BrowseImports(imports),
             new PreviewImport(show, files, tenants, (tenant, text) -> Optional.empty()),
-            new StartImport(imports, jobs, clock),
+            new StartImport(imports, users, jobs, clock),
             new CancelImport(imports, clock),
             new BrowseRowIssues(imports)));
 
@@ -101,6 +121,26 @@ class ImportResourceTest {
                         .items())
                 .hasSize(1);
         assertThat(server.post(place + "/start", MAPPING).code()).isEqualTo("import.not-uploaded");
+    }
+
+    @Test
+    void anImportSaysWhoShallOwnItsLeads() {
+        users.add(RestServer.TENANT, MAYA);
+        Answer answer = server.post(place() + "/start", owned());
+        assertThat(answer.status()).isEqualTo(202);
+        assertThat(answer.json().path("owner").asText()).isEqualTo(MAYA.id().toString());
+    }
+
+    @Test
+    void anOwnerWhoDoesNotWorkHereIsRefused() {
+        String place = place();
+        assertThat(server.post(place + "/start", owned()).code()).isEqualTo("user.not-found");
+        users.add(RestServer.TENANT, MAYA.deactivated());
+        assertThat(server.post(place + "/start", owned()).code()).isEqualTo("user.not-active");
+        assertThat(server.post(place + "/start", "{\"mapping\":{\"0\":\"COMPANY\"},\"owner\":\"me\"}")
+                        .code())
+                .isEqualTo("request.json");
+        assertThat(server.get(place).json().path("status").asText()).isEqualTo("UPLOADED");
     }
 
     @Test
@@ -181,6 +221,10 @@ class ImportResourceTest {
     void whoMayNotImportIsRefused() {
         Answer answer = server.ask("POST", IMPORTS, LIST, "Content-Type", "text/csv", "X-Role", "VIEWER");
         assertThat(answer.status()).isEqualTo(403);
+    }
+
+    private static String owned() {
+        return MAPPING.replaceFirst("\\{", "{\"owner\":\"" + MAYA.id() + "\",");
     }
 
     private String place() {

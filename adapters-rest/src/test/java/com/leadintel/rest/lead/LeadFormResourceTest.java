@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.leadintel.application.file.port.FileKey;
 import com.leadintel.application.file.port.InMemoryFileStore;
+import com.leadintel.application.identity.port.InMemoryUsers;
 import com.leadintel.application.lead.CaptureLead;
 import com.leadintel.application.lead.CaptureLeadWithImages;
 import com.leadintel.application.lead.KeepImages;
@@ -40,7 +41,8 @@ class LeadFormResourceTest {
     private final InMemoryLeads leads = new InMemoryLeads();
     private final InMemoryFileStore files = new InMemoryFileStore();
     private final SequentialIds ids = new SequentialIds();
-    private final CaptureLead capture = new CaptureLead(leads, new InMemoryIdempotentAnswers(clock), ids, clock);
+    private final CaptureLead capture =
+            new CaptureLead(leads, new InMemoryUsers(), new InMemoryIdempotentAnswers(clock), ids, clock);
     private final RestServer server = RestServer.serving(request -> List.of(new LeadFormResource(
             request.caller(),
             request.promise(),

@@ -22,19 +22,25 @@ import com.leadintel.application.lead.UnderstandDraft;
 import com.leadintel.application.lead.port.InMemoryLeads;
 import com.leadintel.application.shared.port.InMemoryIdempotentAnswers;
 import com.leadintel.application.shared.port.SequentialIds;
+import com.leadintel.domain.identity.Role;
+import com.leadintel.domain.identity.User;
 import com.leadintel.domain.lead.LeadSource;
 import com.leadintel.domain.lead.Tier;
+import com.leadintel.domain.shared.EmailAddress;
 import com.leadintel.domain.shared.Page;
 import com.leadintel.domain.shared.PhoneNumber;
+import com.leadintel.domain.shared.UserId;
 import com.leadintel.rest.CurrentCaller;
 import com.leadintel.rest.RestServer;
 import com.leadintel.rest.RestServer.Answer;
 import com.leadintel.rest.engagement.AdvisedActions;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +49,17 @@ class LeadResourceTest {
     private static final String LEADS = "/api/v1/leads";
     private static final String BODY = "{\"details\":{\"lastName\":\"Norwood\",\"email\":\"elena@norwood.example\","
             + "\"phone\":\"+12092592844\",\"company\":\"Norwood Castings\"}}";
+
+    private static final User MAYA = new User(
+            new UserId(new UUID(4, 4)),
+            RestServer.TENANT,
+            new EmailAddress("maya@example.com"),
+            "Maya",
+            Set.of(Role.SDR),
+            "hash",
+            false,
+            true,
+            Instant.EPOCH);
 
     private final Clock clock = Clock.systemUTC();
     private final InMemoryLeads leads = new InMemoryLeads();
@@ -55,7 +72,7 @@ class LeadResourceTest {
                     request.promise(),
                     new UnderstandDraft((tenant, text) ->
                             Optional.of(text).filter(t -> t.startsWith("+")).map(PhoneNumber::new)),
-                    new CaptureLead(leads, new InMemoryIdempotentAnswers(clock), new SequentialIds(), clock),
+                    new CaptureLead(leads, users, new InMemoryIdempotentAnswers(clock), new SequentialIds(), clock),
                     new BrowseLeads((tenant, filter, from, most) -> {
                         asked.set(filter);
                         return Page.last(List.of());
@@ -234,6 +251,37 @@ class LeadResourceTest {
     }
 
     @Test
+    void aNewLeadHasTheOwnerThatWasNamed() {
+        users.add(RestServer.TENANT, MAYA);
+        String lead = server.post(LEADS, owned(BODY)).json().path("lead").asText();
+        assertThat(server.get(LEADS + "/" + lead).json().path("owner").asText())
+                .isEqualTo(MAYA.id().toString());
+    }
+
+    @Test
+    void aNewLeadOfSomebodyUnknownIsNotTakenIn() {
+        Answer answer = server.post(LEADS, owned(BODY));
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.code()).isEqualTo("user.not-found");
+        assertThat(server.post(LEADS, BODY).json().path("result").asText()).isEqualTo("CREATED");
+    }
+
+    @Test
+    void aNewLeadOfSomebodyWhoLeftIsNotTakenIn() {
+        users.add(RestServer.TENANT, MAYA.deactivated());
+        Answer answer = server.post(LEADS, owned(BODY));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("user.not-active");
+    }
+
+    @Test
+    void anotherOwnerIsAnotherRequestUnderOneKey() {
+        users.add(RestServer.TENANT, MAYA);
+        keyed("k-1", BODY);
+        assertThat(keyed("k-1", owned(BODY)).code()).isEqualTo("idempotency.key-reused");
+    }
+
+    @Test
     void aDoubtThatNobodyHadCannotBeDismissed() {
         Answer answer = server.post(captured() + "/duplicates/01933c5e-7a3b-7c11-9d2e-6f0a1b2c3d4e/dismiss", "");
         assertThat(answer.code()).isEqualTo("lead.duplicate-not-flagged");
@@ -263,6 +311,10 @@ class LeadResourceTest {
 
     private Answer keyed(String key, String body) {
         return server.ask("POST", LEADS, body, "Content-Type", "application/json", "Idempotency-Key", key);
+    }
+
+    private static String owned(String body) {
+        return body.replaceFirst("\\{", "{\"owner\":\"" + MAYA.id() + "\",");
     }
 
     private Answer put(String path, String body, String seen) {

@@ -2,6 +2,7 @@ package com.leadintel.rest.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.leadintel.application.identity.port.InMemoryUsers;
 import com.leadintel.application.integration.Connection;
 import com.leadintel.application.integration.Provider;
 import com.leadintel.application.integration.RouteMessage;
@@ -44,7 +45,7 @@ class SalesforceResourceTest {
             new ReceiveCrmLeads(
                     new InMemoryProviderMessages(),
                     new UnderstandDraft((tenant, text) -> Optional.of(new PhoneNumber(text))),
-                    new CaptureLead(leads, new InMemoryIdempotentAnswers(clock), ids, clock),
+                    new CaptureLead(leads, new InMemoryUsers(), new InMemoryIdempotentAnswers(clock), ids, clock),
                     leads,
                     ids,
                     clock)));

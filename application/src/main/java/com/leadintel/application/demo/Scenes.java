@@ -89,7 +89,7 @@ public class Scenes {
                 .minus(Duration.ofMinutes(7L + Math.floorMod(story.lead().hashCode(), 600)));
         Caller door = Caller.system(tenant, "Demo");
         Clock clockOfThen = Clock.fixed(then, ZoneOffset.UTC);
-        LeadId lead = new CaptureLead(leads, answers, () -> story.lead().value(), clockOfThen)
+        LeadId lead = new CaptureLead(leads, users, answers, () -> story.lead().value(), clockOfThen)
                 .handle(
                         door,
                         new CaptureLead.Command(
@@ -98,6 +98,7 @@ public class Scenes {
                                 story.source(),
                                 Optional.empty(),
                                 true,
+                                Optional.empty(),
                                 Optional.empty()))
                 .lead();
         story.owner()

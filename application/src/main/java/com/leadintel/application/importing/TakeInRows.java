@@ -1,5 +1,6 @@
 package com.leadintel.application.importing;
 
+import com.leadintel.application.identity.port.Users;
 import com.leadintel.application.importing.port.Imports;
 import com.leadintel.application.importing.port.ListReader;
 import com.leadintel.application.lead.CaptureLead;
@@ -9,14 +10,17 @@ import com.leadintel.application.shared.UseCase;
 import com.leadintel.application.shared.port.PhoneNumberParser;
 import com.leadintel.application.tenant.port.Tenants;
 import com.leadintel.domain.identity.Caller;
+import com.leadintel.domain.identity.User;
 import com.leadintel.domain.importing.Import;
 import com.leadintel.domain.importing.RowCounts;
 import com.leadintel.domain.importing.RowIssue;
 import com.leadintel.domain.importing.RowReader;
 import com.leadintel.domain.lead.Capture;
 import com.leadintel.domain.lead.LeadDetails;
+import com.leadintel.domain.shared.Actor;
 import com.leadintel.domain.shared.ImportId;
 import com.leadintel.domain.shared.TenantId;
+import com.leadintel.domain.shared.UserId;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -33,16 +37,24 @@ public class TakeInRows {
     private final Imports imports;
     private final CaptureLead capture;
     private final Leads leads;
+    private final Users users;
     private final Tenants tenants;
     private final PhoneNumberParser phones;
     private final Clock clock;
 
     @Inject
     public TakeInRows(
-            Imports imports, CaptureLead capture, Leads leads, Tenants tenants, PhoneNumberParser phones, Clock clock) {
+            Imports imports,
+            CaptureLead capture,
+            Leads leads,
+            Users users,
+            Tenants tenants,
+            PhoneNumberParser phones,
+            Clock clock) {
         this.imports = imports;
         this.capture = capture;
         this.leads = leads;
+        this.users = users;
         this.tenants = tenants;
         this.phones = phones;
         this.clock = clock;
@@ -50,7 +62,8 @@ public class TakeInRows {
 
     /**
      * Takes the rows in, up to a byte of the file; answers false, and takes nothing in, when the import was stopped. A
-     * row with the content of one that was taken in before counts as known and changes nothing.
+     * row with the content of one that was taken in before counts as known and changes nothing. New leads get the owner
+     * that was chosen, or none when that person has left since.
      */
     public boolean handle(TenantId tenant, ImportId id, List<ListReader.Row> rows, long position) {
         Import imported = imports.get(tenant, id);
@@ -61,14 +74,20 @@ public class TakeInRows {
                 imported.state().mapping(), tenants.get(tenant).currency(), text -> phones.parse(tenant, text));
         List<RowReader.Row> read =
                 rows.stream().map(row -> reader.read(row.line(), row.cells())).toList();
-        Caller caller = Caller.system(tenant, imported.state().by().name());
+        Actor by = imported.state().by();
+        Caller caller = Caller.system(tenant, by.name()).onBehalfOf(by.user());
+        Optional<UserId> owner = imported.state()
+                .owner()
+                .flatMap(person -> users.find(tenant, person))
+                .filter(User::active)
+                .map(User::id);
         leads.awaitTurn(
                 tenant, read.stream().flatMap(row -> row.details().stream()).toList(), CaptureLead.CANDIDATES);
         List<RowIssue> issues = new ArrayList<>();
         RowCounts counts = RowCounts.none();
         for (int i = 0; i < rows.size(); i++) {
             issues.addAll(read.get(i).issues());
-            counts = counts.plus(take(caller, imported.state(), rows.get(i), read.get(i)));
+            counts = counts.plus(take(caller, imported.state(), owner, rows.get(i), read.get(i)));
         }
         imports.note(tenant, id, issues);
         imported.advance(counts, Math.max(position, imported.state().position()), clock.instant());
@@ -76,7 +95,8 @@ public class TakeInRows {
         return true;
     }
 
-    private RowCounts take(Caller caller, Import.State imported, ListReader.Row row, RowReader.Row read) {
+    private RowCounts take(
+            Caller caller, Import.State imported, Optional<UserId> owner, ListReader.Row row, RowReader.Row read) {
         Optional<LeadDetails> details = read.details();
         if (details.isEmpty()) {
             return new RowCounts(0, 0, 0, 1);
@@ -92,6 +112,7 @@ public class TakeInRows {
                         read.source().orElse(imported.source()),
                         Optional.of(read.reference().orElse(imported.fileName() + ":" + row.line())),
                         true,
+                        owner,
                         Optional.empty()));
         if (captured.result() == Captured.Result.MERGED) {
             return new RowCounts(0, 1, 0, 0);

@@ -70,6 +70,7 @@ public class UploadImport {
                 sample.header(),
                 HeaderGuess.of(sample.header(), rows),
                 LeadSource.of(LeadSource.Channel.OTHER, fileName.substring(0, Math.min(200, fileName.length()))),
+                Optional.empty(),
                 Import.Status.UPLOADED,
                 RowCounts.none(),
                 0,

@@ -27,13 +27,17 @@ public class AssignLead {
         this.clock = clock;
     }
 
-    /** Assigns the lead; refuses an unknown owner with {@code user.not-found}. Refuses an unknown lead with {@code lead.not-found} and one that changed since {@code seen} with {@code lead.changed-meanwhile}. */
+    /**
+     * Assigns the lead; refuses an unknown owner with {@code user.not-found} and one who no longer works here with
+     * {@code user.not-active}. Refuses an unknown lead with {@code lead.not-found} and one that changed since
+     * {@code seen} with {@code lead.changed-meanwhile}.
+     */
     public void handle(Caller caller, LeadId id, Optional<UserId> owner, Optional<Long> seen) {
         caller.must(Permission.LEAD_WRITE);
         Instant now = clock.instant();
         Lead lead = leads.forUpdate(caller.tenant(), id);
         seen.ifPresent(lead::requireVersion);
-        owner.ifPresent(user -> users.get(caller.tenant(), user));
+        owner.ifPresent(user -> users.get(caller.tenant(), user).requireActive());
         lead.assignTo(owner, Acting.as(caller), now);
         leads.save(caller.tenant(), lead);
     }

@@ -1,5 +1,6 @@
 package com.leadintel.application.lead;
 
+import com.leadintel.application.identity.port.Users;
 import com.leadintel.application.lead.port.Leads;
 import com.leadintel.application.shared.Idempotency;
 import com.leadintel.application.shared.UseCase;
@@ -17,6 +18,7 @@ import com.leadintel.domain.shared.FileId;
 import com.leadintel.domain.shared.LeadId;
 import com.leadintel.domain.shared.Require;
 import com.leadintel.domain.shared.TenantId;
+import com.leadintel.domain.shared.UserId;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,13 +32,15 @@ public class CaptureLead {
     public static final int CANDIDATES = 25;
 
     private final Leads leads;
+    private final Users users;
     private final IdempotentAnswers answers;
     private final Ids ids;
     private final Clock clock;
 
     @Inject
-    public CaptureLead(Leads leads, IdempotentAnswers answers, Ids ids, Clock clock) {
+    public CaptureLead(Leads leads, Users users, IdempotentAnswers answers, Ids ids, Clock clock) {
         this.leads = leads;
+        this.users = users;
         this.answers = answers;
         this.ids = ids;
         this.clock = clock;
@@ -44,7 +48,7 @@ public class CaptureLead {
 
     /**
      * What came in, through which door, from which source, under which reference there; whether its sender is confirmed;
-     * and the caller's idempotency key, if one was sent.
+     * who shall own it if it is new; and the caller's idempotency key, if one was sent.
      */
     public record Command(
             LeadDetails details,
@@ -52,9 +56,10 @@ public class CaptureLead {
             LeadSource source,
             Optional<String> reference,
             boolean confirmed,
+            Optional<UserId> owner,
             Optional<Idempotency> idempotency) {
         Command showing(List<FileId> images) {
-            return new Command(details.showing(images), via, source, reference, confirmed, idempotency);
+            return new Command(details.showing(images), via, source, reference, confirmed, owner, idempotency);
         }
     }
 
@@ -82,8 +87,9 @@ public class CaptureLead {
 
     /**
      * Captures the lead. A lead with the same mailbox, phone or Salesforce id takes it in with its provenance; one that
-     * is merely alike is flagged on both sides for a person to look at. Refuses a reused key with
-     * {@code idempotency.key-reused}.
+     * is merely alike is flagged on both sides for a person to look at. Only a new lead gets the owner; a known one
+     * keeps its own. Refuses an unknown owner with {@code user.not-found}, one who no longer works here with
+     * {@code user.not-active}, and a reused key with {@code idempotency.key-reused}.
      */
     public Captured handle(Caller caller, Command command) {
         caller.must(Permission.LEAD_WRITE);
@@ -94,12 +100,14 @@ public class CaptureLead {
         if (before.isPresent()) {
             return before.get();
         }
-        Captured captured = capture(tenant, command, clock.instant());
+        command.owner().ifPresent(owner -> users.get(tenant, owner).requireActive());
+        Captured captured = capture(caller, command, clock.instant());
         command.idempotency().ifPresent(key -> answers.remember(tenant, key, captured.written()));
         return captured;
     }
 
-    private Captured capture(TenantId tenant, Command command, Instant now) {
+    private Captured capture(Caller caller, Command command, Instant now) {
+        TenantId tenant = caller.tenant();
         LeadDetails details = command.details();
         List<Lead> alike = leads.resembling(tenant, details, CANDIDATES);
         Capture capture = new Capture(
@@ -120,6 +128,7 @@ public class CaptureLead {
             }
         }
         Lead lead = Lead.capture(new LeadId(ids.next()), tenant, details, capture, now);
+        lead.assignTo(command.owner(), Acting.as(caller), now);
         for (Lead other : alike) {
             if (DuplicateMatch.between(keys, MatchKeys.of(other.details()))
                     instanceof DuplicateMatch.Doubtful doubtful) {

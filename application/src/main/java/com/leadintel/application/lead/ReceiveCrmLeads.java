@@ -100,6 +100,7 @@ public class ReceiveCrmLeads {
                         notice.source(),
                         Optional.of(notice.deliveryKey()),
                         confirmed,
+                        Optional.empty(),
                         Optional.empty()));
     }
 

@@ -119,7 +119,7 @@ class ForgetListsTest {
     }
 
     private void start(Import list) {
-        list.start(list.state().mapping(), list.state().source(), ImportsContract.NOW);
+        list.start(list.state().mapping(), list.state().source(), Optional.empty(), ImportsContract.NOW);
     }
 
     private ImportRecords whileBrowsing(ImportId id, Consumer<Import> somebody) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.leadintel.application.file.port.InMemoryFileStore;
+import com.leadintel.application.identity.port.InMemoryUsers;
 import com.leadintel.application.importing.port.InMemoryImports;
 import com.leadintel.application.importing.port.ListReader;
 import com.leadintel.application.importing.port.PlainLists;
@@ -19,10 +20,13 @@ import com.leadintel.application.shared.port.SequentialIds;
 import com.leadintel.application.tenant.port.InMemoryTenants;
 import com.leadintel.domain.identity.Caller;
 import com.leadintel.domain.identity.Role;
+import com.leadintel.domain.identity.User;
 import com.leadintel.domain.importing.Import;
 import com.leadintel.domain.importing.LeadField;
 import com.leadintel.domain.importing.RowCounts;
 import com.leadintel.domain.importing.RowIssue;
+import com.leadintel.domain.lead.LeadAssigned;
+import com.leadintel.domain.shared.EmailAddress;
 import com.leadintel.domain.shared.ImportId;
 import com.leadintel.domain.shared.PhoneNumber;
 import com.leadintel.domain.shared.Refusal;
@@ -51,11 +55,23 @@ class ImportingTest {
     private static final String THREE =
             "Name,E-Mail,Phone\nElena Norwood,elena@norwood.example,\nSam Day,,+12092592844\n,nobody@x.example,\n";
 
+    private static final User ROBIN = new User(
+            new UserId(new UUID(2, 2)),
+            TENANT,
+            new EmailAddress("robin@example.com"),
+            "Robin",
+            Set.of(Role.MARKETING),
+            "hash",
+            false,
+            true,
+            Instant.EPOCH);
+
     private final Clock clock = Clock.fixed(Instant.parse("2026-03-12T10:00:00Z"), ZoneOffset.UTC);
-    private final Caller caller = Caller.person(TENANT, new UserId(new UUID(2, 2)), "Robin", Set.of(Role.MARKETING));
+    private final Caller caller = ROBIN.caller();
     private final SequentialIds ids = new SequentialIds();
     private final InMemoryImports imports = new InMemoryImports();
     private final InMemoryFileStore store = new InMemoryFileStore();
+    private final InMemoryUsers users = new InMemoryUsers();
     private final InMemoryLeads leads = new InMemoryLeads();
     private final InMemoryJobs jobs = new InMemoryJobs(ids, clock);
     private final InMemoryTenants tenants = new InMemoryTenants();
@@ -67,15 +83,16 @@ class ImportingTest {
     private final ShowImport show = new ShowImport(imports);
     private final BrowseImports browse = new BrowseImports(imports);
     private final UploadImport upload = new UploadImport(files, records, ids, clock);
-    private final StartImport start = new StartImport(imports, jobs, clock);
+    private final StartImport start = new StartImport(imports, users, jobs, clock);
     private final CancelImport cancel = new CancelImport(imports, clock);
     private final ReadImport read = new ReadImport(
             files,
             records,
             new TakeInRows(
                     imports,
-                    new CaptureLead(leads, new InMemoryIdempotentAnswers(clock), ids, clock),
+                    new CaptureLead(leads, users, new InMemoryIdempotentAnswers(clock), ids, clock),
                     leads,
+                    users,
                     tenants,
                     phones,
                     clock),
@@ -237,6 +254,39 @@ class ImportingTest {
     }
 
     @Test
+    void newLeadsGetTheOwnerThatWasChosen() {
+        ImportId id = uploaded(THREE);
+        users.add(TENANT, ROBIN);
+        begin(id, Optional.of(ROBIN.id()));
+        read.run(Attempt.at(jobs.latest(TENANT, read.kind(), id.value()).orElseThrow()));
+        assertThat(show.handle(caller, id).counts().created()).isEqualTo(2);
+        assertThat(assigned())
+                .hasSize(2)
+                .allSatisfy(event -> assertThat(event.owner()).contains(ROBIN.id()))
+                .allSatisfy(event -> assertThat(event.by()).contains(ROBIN.id()));
+    }
+
+    @Test
+    void newLeadsOfWhoeverLeftMeanwhileAreNobodys() {
+        ImportId id = uploaded(THREE);
+        users.add(TENANT, ROBIN);
+        begin(id, Optional.of(ROBIN.id()));
+        users.save(TENANT, ROBIN.deactivated());
+        read.run(Attempt.at(jobs.latest(TENANT, read.kind(), id.value()).orElseThrow()));
+        assertThat(show.handle(caller, id).counts().created()).isEqualTo(2);
+        assertThat(assigned()).isEmpty();
+    }
+
+    @Test
+    void onlyWhoWorksHereMayOwnWhatAListBrings() {
+        ImportId id = uploaded(THREE);
+        assertThatThrownBy(() -> begin(id, Optional.of(ROBIN.id()))).hasMessageStartingWith("user.not-found");
+        users.add(TENANT, ROBIN.deactivated());
+        assertThatThrownBy(() -> begin(id, Optional.of(ROBIN.id()))).hasMessageStartingWith("user.not-active");
+        assertThat(show.handle(caller, id).status()).isEqualTo(Import.Status.UPLOADED);
+    }
+
+    @Test
     void anEmptyFileIsRefusedAndForgotten() {
         assertThatThrownBy(() -> uploaded("")).hasMessageStartingWith("import.empty");
         assertThat(browse.handle(caller, Optional.empty(), 10).items()).isEmpty();
@@ -260,8 +310,9 @@ class ImportingTest {
         TakeInRows takeIn =
                 new TakeInRows(
                         imports,
-                        new CaptureLead(leads, new InMemoryIdempotentAnswers(clock), ids, clock),
+                        new CaptureLead(leads, users, new InMemoryIdempotentAnswers(clock), ids, clock),
                         leads,
+                        users,
                         tenants,
                         phones,
                         clock) {
@@ -285,8 +336,19 @@ class ImportingTest {
     }
 
     private void begin(ImportId id) {
+        begin(id, Optional.empty());
+    }
+
+    private void begin(ImportId id, Optional<UserId> owner) {
         Import.State state = show.handle(caller, id);
-        start.handle(caller, id, state.mapping(), state.source());
+        start.handle(caller, id, new StartImport.Command(state.mapping(), state.source(), owner));
+    }
+
+    private List<LeadAssigned> assigned() {
+        return leads.events.stream()
+                .filter(LeadAssigned.class::isInstance)
+                .map(LeadAssigned.class::cast)
+                .toList();
     }
 
     private ImportId uploaded(String list) {

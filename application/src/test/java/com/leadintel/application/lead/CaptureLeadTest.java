@@ -6,6 +6,7 @@ import static com.leadintel.domain.lead.LeadFixtures.details;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.leadintel.application.identity.port.InMemoryUsers;
 import com.leadintel.application.lead.CaptureLead.Captured.Result;
 import com.leadintel.application.lead.port.InMemoryLeads;
 import com.leadintel.application.shared.Idempotency;
@@ -36,7 +37,7 @@ class CaptureLeadTest {
     private final InMemoryLeads leads = new InMemoryLeads();
     private final InMemoryIdempotentAnswers answers = new InMemoryIdempotentAnswers(Clock.fixed(NOW, ZoneOffset.UTC));
     private final CaptureLead capture =
-            new CaptureLead(leads, answers, new SequentialIds(), Clock.fixed(NOW, ZoneOffset.UTC));
+            new CaptureLead(leads, new InMemoryUsers(), answers, new SequentialIds(), Clock.fixed(NOW, ZoneOffset.UTC));
     private final Caller caller = Caller.system(TENANT, "test");
 
     @Test
@@ -138,6 +139,12 @@ class CaptureLeadTest {
 
     private static CaptureLead.Command command(LeadDetails details, Optional<Idempotency> key) {
         return new CaptureLead.Command(
-                details, Capture.Via.API, LeadSource.of(LeadSource.Channel.WEB), Optional.empty(), true, key);
+                details,
+                Capture.Via.API,
+                LeadSource.of(LeadSource.Channel.WEB),
+                Optional.empty(),
+                true,
+                Optional.empty(),
+                key);
     }
 }

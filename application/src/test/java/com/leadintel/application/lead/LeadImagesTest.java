@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.leadintel.application.file.port.InMemoryFileStore;
+import com.leadintel.application.identity.port.InMemoryUsers;
 import com.leadintel.application.lead.port.InMemoryLeads;
 import com.leadintel.application.shared.Idempotency;
 import com.leadintel.application.shared.port.InMemoryIdempotentAnswers;
@@ -48,7 +49,7 @@ class LeadImagesTest {
     private final KeepImages keep = new KeepImages(files, ids);
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     private final CaptureLeadWithImages withImages = new CaptureLeadWithImages(
-            keep, new CaptureLead(leads, new InMemoryIdempotentAnswers(clock), ids, clock), files);
+            keep, new CaptureLead(leads, new InMemoryUsers(), new InMemoryIdempotentAnswers(clock), ids, clock), files);
 
     @Test
     void anImageComesBackAsItWas() throws IOException {
@@ -188,7 +189,13 @@ class LeadImagesTest {
 
     private static CaptureLead.Command command(Optional<Idempotency> key) {
         return new CaptureLead.Command(
-                details(), Capture.Via.API, LeadSource.of(LeadSource.Channel.WEB), Optional.empty(), true, key);
+                details(),
+                Capture.Via.API,
+                LeadSource.of(LeadSource.Channel.WEB),
+                Optional.empty(),
+                true,
+                Optional.empty(),
+                key);
     }
 
     private LeadId leadWith(FileId image) {

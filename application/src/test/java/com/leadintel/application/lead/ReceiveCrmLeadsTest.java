@@ -3,6 +3,7 @@ package com.leadintel.application.lead;
 import static com.leadintel.application.lead.UnderstandDraftTest.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.leadintel.application.identity.port.InMemoryUsers;
 import com.leadintel.application.integration.port.InMemoryProviderMessages;
 import com.leadintel.application.lead.ReceiveCrmLeads.Notice;
 import com.leadintel.application.lead.ReceiveCrmLeads.Received;
@@ -32,7 +33,7 @@ class ReceiveCrmLeadsTest {
     private final ReceiveCrmLeads receive = new ReceiveCrmLeads(
             new InMemoryProviderMessages(),
             new UnderstandDraft(UnderstandDraftTest.TEN_DIGITS),
-            new CaptureLead(leads, new InMemoryIdempotentAnswers(clock), ids, clock),
+            new CaptureLead(leads, new InMemoryUsers(), new InMemoryIdempotentAnswers(clock), ids, clock),
             leads,
             ids,
             clock);

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.leadintel.application.identity.port.InMemoryUsers;
 import com.leadintel.application.lead.port.InMemoryLeads;
 import com.leadintel.domain.identity.Caller;
+import com.leadintel.domain.identity.Role;
+import com.leadintel.domain.identity.User;
 import com.leadintel.domain.lead.BantElement;
 import com.leadintel.domain.lead.DuplicateReason;
 import com.leadintel.domain.lead.Lead;
@@ -16,6 +18,7 @@ import com.leadintel.domain.lead.LeadDetails;
 import com.leadintel.domain.lead.LeadFixtures;
 import com.leadintel.domain.lead.Outcome;
 import com.leadintel.domain.lead.Stage;
+import com.leadintel.domain.shared.EmailAddress;
 import com.leadintel.domain.shared.LeadId;
 import com.leadintel.domain.shared.Money;
 import com.leadintel.domain.shared.Refusal;
@@ -25,6 +28,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +85,19 @@ class WorkOnLeadTest {
         assertThatThrownBy(() -> assign.handle(caller, LEAD, stranger, Optional.empty()))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("user.not-found"));
+    }
+
+    @Test
+    void whoLeftDoesNotBecomeOwner() {
+        leads.add(TENANT, LeadFixtures.captured());
+        InMemoryUsers users = new InMemoryUsers();
+        UserId left = new UserId(new UUID(9, 9));
+        EmailAddress email = new EmailAddress("left@example.com");
+        users.add(TENANT, new User(left, TENANT, email, "Left", Set.of(Role.SDR), "hash", false, false, NOW));
+        AssignLead assign = new AssignLead(leads, users, clock);
+        assertThatThrownBy(() -> assign.handle(caller, LEAD, Optional.of(left), Optional.empty()))
+                .hasMessageStartingWith("user.not-active");
+        assertThat(stored().state().owner()).isEmpty();
     }
 
     @Test

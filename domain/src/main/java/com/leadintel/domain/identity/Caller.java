@@ -36,6 +36,11 @@ public record Caller(TenantId tenant, Optional<UserId> user, String name, Set<Pe
                 tenant, Optional.empty(), part, EnumSet.complementOf(EnumSet.of(Permission.INSTALLATION_OPERATE)));
     }
 
+    /** The same, doing what a person asked for earlier, where it was one. */
+    public Caller onBehalfOf(Optional<UserId> person) {
+        return new Caller(tenant, person, name, permissions);
+    }
+
     /** Refuses with {@code access.forbidden} unless the caller has the permission. */
     public void must(Permission permission) {
         if (!may(permission)) {

@@ -61,6 +61,11 @@ public record User(
         return new User(id, tenant, email, name, roles, passwordHash, mustChangePassword, true, createdAt);
     }
 
+    /** Refuses a person who may no longer sign in with {@code user.not-active}. */
+    public void requireActive() {
+        Require.that(active, "user.not-active");
+    }
+
     /** This person as the one who asks. */
     public Caller caller() {
         return Caller.person(tenant, id, name, roles);

@@ -9,6 +9,7 @@ import com.leadintel.domain.shared.Recorded;
 import com.leadintel.domain.shared.Refusal;
 import com.leadintel.domain.shared.Require;
 import com.leadintel.domain.shared.TenantId;
+import com.leadintel.domain.shared.UserId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -33,8 +34,9 @@ public final class Import {
     }
 
     /**
-     * Everything about an import, for storing and restoring: the mapping by column index from 0, the position as bytes read
-     * of the file's bytes, and the code of the failure when it failed. The version is the one that was loaded.
+     * Everything about an import, for storing and restoring: the mapping by column index from 0, who shall own the leads
+     * that are new, the position as bytes read of the file's bytes, and the code of the failure when it failed. The version
+     * is the one that was loaded.
      */
     public record State(
             ImportId id,
@@ -47,6 +49,7 @@ public final class Import {
             List<String> header,
             Map<Integer, LeadField> mapping,
             LeadSource source,
+            Optional<UserId> owner,
             Status status,
             RowCounts counts,
             long position,
@@ -66,6 +69,7 @@ public final class Import {
             mapping = Map.copyOf(mapping);
             requireFitting(header.size(), mapping);
             Require.present(source, "import.source-missing");
+            Require.present(owner, "import.owner-missing");
             Require.present(status, "import.status-missing");
             Require.present(counts, "import.counts-missing");
             Require.that(position >= 0 && position <= bytes, "import.position-out-of-range");
@@ -98,6 +102,7 @@ public final class Import {
                     header,
                     mapping,
                     source,
+                    owner,
                     next,
                     rows,
                     at,
@@ -107,7 +112,7 @@ public final class Import {
                     version);
         }
 
-        State with(Map<Integer, LeadField> meaning, LeadSource from, Instant now) {
+        State with(Map<Integer, LeadField> meaning, LeadSource from, Optional<UserId> whose, Instant now) {
             return new State(
                     id,
                     tenant,
@@ -119,6 +124,7 @@ public final class Import {
                     header,
                     meaning,
                     from,
+                    whose,
                     status,
                     counts,
                     position,
@@ -144,13 +150,16 @@ public final class Import {
         return new Import(state);
     }
 
-    /** A person agrees with what the columns mean and where the leads come from; a name must be among the columns. */
-    public void start(Map<Integer, LeadField> mapping, LeadSource source, Instant now) {
+    /**
+     * A person agrees with what the columns mean, where the leads come from and who shall own the new ones; a name must be
+     * among the columns.
+     */
+    public void start(Map<Integer, LeadField> mapping, LeadSource source, Optional<UserId> owner, Instant now) {
         require(Status.UPLOADED);
         if (mapping.values().stream().noneMatch(Import::names)) {
             throw Refusal.invalid("import.no-name-column");
         }
-        state = state.with(mapping, source, now).with(Status.RUNNING, state.counts, 0, Optional.empty(), now);
+        state = state.with(mapping, source, owner, now).with(Status.RUNNING, state.counts, 0, Optional.empty(), now);
         events.add(new ImportStarted(state.tenant, state.id, now));
     }
 

@@ -7,6 +7,7 @@ import com.leadintel.domain.shared.Refusal;
 import com.leadintel.domain.shared.TenantId;
 import com.leadintel.domain.shared.UserId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,15 @@ class CallerTest {
         form.must(Permission.LEAD_WRITE);
         assertThat(form.may(Permission.LEAD_READ)).isFalse();
         assertThat(form.user()).isEmpty();
+    }
+
+    @Test
+    void theProductActsForWhoeverAskedWithItsOwnPermissions() {
+        Caller product = Caller.system(TENANT, "Dana");
+        Caller acting = product.onBehalfOf(Optional.of(DANA));
+        assertThat(acting.user()).contains(DANA);
+        assertThat(acting.permissions()).isEqualTo(product.permissions());
+        assertThat(product.onBehalfOf(Optional.empty())).isEqualTo(product);
     }
 
     @Test

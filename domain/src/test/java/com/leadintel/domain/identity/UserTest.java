@@ -34,6 +34,14 @@ class UserTest {
     }
 
     @Test
+    void whoLeftIsRefusedWhereSomebodyIsNeeded() {
+        User dana = dana(Set.of(Role.SDR));
+        dana.requireActive();
+        assertRefused("user.not-active", () -> dana.deactivated().requireActive());
+        dana.deactivated().reactivated().requireActive();
+    }
+
+    @Test
     void everyPasswordHasItsOwnStampThatDoesNotShowTheHash() {
         User before = dana(Set.of(Role.SDR));
         User after = before.withPassword("$argon2id$own");

@@ -32,6 +32,7 @@ public final class ImportFixtures {
                 HEADER,
                 MAPPING,
                 LeadSource.of(LeadSource.Channel.OTHER),
+                Optional.empty(),
                 Import.Status.UPLOADED,
                 RowCounts.none(),
                 0,
@@ -47,7 +48,7 @@ public final class ImportFixtures {
 
     public static Import running() {
         Import running = uploaded();
-        running.start(MAPPING, LeadSource.of(LeadSource.Channel.EVENT, "Hannover Messe"), NOW);
+        running.start(MAPPING, LeadSource.of(LeadSource.Channel.EVENT, "Hannover Messe"), Optional.empty(), NOW);
         running.drainEvents();
         return running;
     }

@@ -12,6 +12,7 @@ import com.leadintel.domain.lead.LeadFixtures;
 import com.leadintel.domain.lead.LeadSource;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ImportTest {
@@ -26,28 +27,30 @@ class ImportTest {
     @Test
     void startingIsAnEvent() {
         Import uploaded = uploaded();
-        uploaded.start(MAPPING, SOURCE, NOW);
+        uploaded.start(MAPPING, SOURCE, Optional.of(LeadFixtures.SELLER), NOW);
         assertThat(uploaded.drainEvents()).containsExactly(new ImportStarted(LeadFixtures.TENANT, IMPORT, NOW));
         assertThat(uploaded.status()).isEqualTo(Import.Status.RUNNING);
+        assertThat(uploaded.state().owner()).contains(LeadFixtures.SELLER);
     }
 
     @Test
     void aListWithoutANameColumnIsNotStarted() {
-        assertThat(code(() -> uploaded().start(Map.of(0, LeadField.EMAIL), SOURCE, NOW)))
+        assertThat(code(() -> uploaded().start(Map.of(0, LeadField.EMAIL), SOURCE, Optional.empty(), NOW)))
                 .isEqualTo("import.no-name-column");
     }
 
     @Test
     void aColumnOutsideTheHeaderIsRefused() {
-        assertThat(code(() -> uploaded().start(Map.of(9, LeadField.COMPANY), SOURCE, NOW)))
+        assertThat(code(() -> uploaded().start(Map.of(9, LeadField.COMPANY), SOURCE, Optional.empty(), NOW)))
                 .isEqualTo("import.mapping-outside-header");
-        assertThat(code(() -> uploaded().start(Map.of(-1, LeadField.COMPANY), SOURCE, NOW)))
+        assertThat(code(() -> uploaded().start(Map.of(-1, LeadField.COMPANY), SOURCE, Optional.empty(), NOW)))
                 .isEqualTo("import.mapping-outside-header");
     }
 
     @Test
     void aFieldBelongsToOneColumn() {
-        assertThat(code(() -> uploaded().start(Map.of(0, LeadField.COMPANY, 1, LeadField.COMPANY), SOURCE, NOW)))
+        assertThat(code(() -> uploaded()
+                        .start(Map.of(0, LeadField.COMPANY, 1, LeadField.COMPANY), SOURCE, Optional.empty(), NOW)))
                 .isEqualTo("import.mapping-field-twice");
     }
 

@@ -218,6 +218,7 @@ class FoundationTest {
                                 LeadSource.of(LeadSource.Channel.WEB),
                                 Optional.empty(),
                                 true,
+                                Optional.empty(),
                                 Optional.empty()))
                 .lead();
     }

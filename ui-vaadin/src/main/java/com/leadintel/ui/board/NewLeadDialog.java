@@ -4,6 +4,7 @@ import com.leadintel.domain.shared.LeadId;
 import com.leadintel.ui.kit.Sheet;
 import com.leadintel.ui.lead.DetailsFields;
 import com.leadintel.ui.lead.DetailsForm;
+import com.leadintel.ui.lead.OwnerField;
 import com.leadintel.ui.text.Texts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -21,10 +22,12 @@ public class NewLeadDialog {
 
     void open(Consumer<LeadId> captured) {
         DetailsFields fields = new DetailsFields(DetailsForm.blank());
+        OwnerField owner = new OwnerField(Texts.of("lead.owner"), presenter.owners());
+        fields.add(owner);
         Sheet sheet = new Sheet(Texts.of("lead.new"), fields);
         sheet.confirm(
                 Texts.of("lead.add"),
-                () -> fields.unlessRefused(() -> captured.accept(presenter.capture(fields.form()))));
+                () -> fields.unlessRefused(() -> captured.accept(presenter.capture(fields.form(), owner.owner()))));
         sheet.open();
         fields.focus(DetailsForm.Field.COMPANY);
     }

@@ -1,5 +1,6 @@
 package com.leadintel.ui.importing;
 
+import com.leadintel.application.identity.BrowseUsers;
 import com.leadintel.application.importing.BrowseImports;
 import com.leadintel.application.importing.BrowseRowIssues;
 import com.leadintel.application.importing.CancelImport;
@@ -15,8 +16,10 @@ import com.leadintel.domain.importing.RowIssue;
 import com.leadintel.domain.lead.LeadDetails;
 import com.leadintel.domain.lead.LeadSource;
 import com.leadintel.domain.shared.ImportId;
+import com.leadintel.domain.shared.UserId;
 import com.leadintel.ui.board.BoardRoutes;
 import com.leadintel.ui.kit.BroughtFile;
+import com.leadintel.ui.lead.Owners;
 import com.leadintel.ui.shell.SessionCaller;
 import com.leadintel.ui.text.Numbers;
 import com.leadintel.ui.text.Texts;
@@ -44,6 +47,7 @@ public class ImportPresenter {
     private final StartImport start;
     private final CancelImport cancel;
     private final BrowseRowIssues issues;
+    private final BrowseUsers users;
     private final Clock clock;
 
     @Inject
@@ -56,6 +60,7 @@ public class ImportPresenter {
             StartImport start,
             CancelImport cancel,
             BrowseRowIssues issues,
+            BrowseUsers users,
             Clock clock) {
         this.session = session;
         this.upload = upload;
@@ -65,6 +70,7 @@ public class ImportPresenter {
         this.start = start;
         this.cancel = cancel;
         this.issues = issues;
+        this.users = users;
         this.clock = clock;
     }
 
@@ -118,9 +124,14 @@ public class ImportPresenter {
                 .toList();
     }
 
-    /** Starts reading the rows. */
-    public void start(ImportId id, Map<Integer, LeadField> mapping, LeadSource.Channel source) {
-        start.handle(session.caller(), id, mapping, LeadSource.of(source));
+    /** Everybody who may own the new leads. */
+    public Owners owners() {
+        return Owners.among(users.handle(session.caller()), session.caller());
+    }
+
+    /** Starts reading the rows; new leads get the owner. */
+    public void start(ImportId id, Map<Integer, LeadField> mapping, LeadSource.Channel source, Optional<UserId> owner) {
+        start.handle(session.caller(), id, new StartImport.Command(mapping, LeadSource.of(source), owner));
     }
 
     /** Stops it between two rows, or throws it away. */

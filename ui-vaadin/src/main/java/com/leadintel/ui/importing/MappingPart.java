@@ -7,7 +7,9 @@ import com.leadintel.ui.kit.Kit;
 import com.leadintel.ui.kit.Tag;
 import com.leadintel.ui.kit.Tagged;
 import com.leadintel.ui.kit.Toast;
+import com.leadintel.ui.lead.OwnerField;
 import com.leadintel.ui.text.Texts;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
@@ -35,14 +37,17 @@ final class MappingPart extends HtmlContainer {
         source.setItems(LeadSource.Channel.values());
         source.setItemLabelGenerator(channel -> Texts.name("channel", channel));
         source.setValue(LeadSource.Channel.OTHER);
+        OwnerField owner = new OwnerField(Texts.of("import.owner"), presenter.owners());
+        owner.setWidth("260px");
         add(Kit.p("sec", Texts.of("import.columns.text")), Kit.div("li-scroll", table));
         Tagged section = Kit.section(Texts.of("import.preview"));
         section.add(rows);
-        add(section, Kit.div("row wrap", source, Kit.grow(), Kit.button("p", "upload", Texts.of("import.start"), () -> {
-            if (Toast.unlessRefused(() -> presenter.start(id, Map.copyOf(mapping), source.getValue()))) {
+        Component start = Kit.button("p", "upload", Texts.of("import.start"), () -> {
+            if (Toast.unlessRefused(() -> presenter.start(id, Map.copyOf(mapping), source.getValue(), owner.owner()))) {
                 started.run();
             }
-        })));
+        });
+        add(section, Kit.div("row wrap", source, owner, Kit.grow(), start));
         show();
     }
 

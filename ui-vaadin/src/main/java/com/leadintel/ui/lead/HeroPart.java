@@ -13,7 +13,7 @@ import com.vaadin.flow.component.HtmlContainer;
 final class HeroPart extends HtmlContainer {
     private static final long serialVersionUID = 1L;
 
-    HeroPart(LeadPage page) {
+    HeroPart(LeadPage page, LeadPresenter presenter, Runnable changed) {
         super("div");
         getElement().setAttribute("class", "hero");
         Tagged facts = Kit.div("facts t14 sec");
@@ -31,7 +31,7 @@ final class HeroPart extends HtmlContainer {
                                 ? Kit.outside("hide-m", fact.href().get(), Kit.text(fact.text()))
                                 : Kit.span("hide-m", fact.text())));
         facts.add(Kit.span("row", Kit.span("tierbar " + page.tierClass(), ""), Kit.span("", page.tier())));
-        page.owner().ifPresent(owner -> facts.add(Kit.span("row hide-m", new Avatar(owner, "s"), Kit.span("", owner))));
+        facts.add(new OwnerPart(page, presenter, changed));
         page.outcome().ifPresent(result -> facts.add(new Tag(result.tone(), result.text())));
         add(
                 Kit.span("li-co l", Names.initials(page.title())).with("aria-hidden", "true"),

@@ -3,6 +3,7 @@ package com.leadintel.ui.lead;
 import com.leadintel.domain.lead.BantElement;
 import com.leadintel.domain.lead.Stage;
 import com.leadintel.domain.shared.LeadId;
+import com.leadintel.domain.shared.UserId;
 import com.leadintel.ui.kit.Proof;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ public record LeadPage(
         String tier,
         String tierClass,
         Optional<String> owner,
+        List<Successor> successors,
         Optional<Contact> person,
         Optional<String> message,
         int score,
@@ -31,6 +33,9 @@ public record LeadPage(
         Rights rights) {
     /** One line about the firm, with a link where it has one. */
     public record Fact(String text, Optional<String> href) {}
+
+    /** Somebody else who may own it, or nobody, and what the choice is called. */
+    public record Successor(Optional<UserId> owner, String name, String choice) {}
 
     /** Whom to talk to and how. */
     public record Contact(String name, String title, Optional<String> email, Optional<String> phone) {}

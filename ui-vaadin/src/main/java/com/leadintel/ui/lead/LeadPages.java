@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts what a lead is into the words of its page. */
-record LeadPages(Map<UserId, String> people, Caller caller, Instant now) {
+record LeadPages(Map<UserId, String> people, Owners owners, Caller caller, Instant now) {
     LeadPage of(Lead.State lead) {
         Company company = lead.details().company();
         Person person = lead.details().person();
@@ -39,6 +39,7 @@ record LeadPages(Map<UserId, String> people, Caller caller, Instant now) {
                 Texts.name("tier", lead.score().tier()),
                 List.of("high", "medium", "low", "low").get(lead.score().tier().number() - 1),
                 lead.owner().map(people::get),
+                successors(lead.owner()),
                 person.fullName().map(name -> contact(name, person)),
                 lead.details().message(),
                 lead.score().value().value(),
@@ -56,6 +57,16 @@ record LeadPages(Map<UserId, String> people, Caller caller, Instant now) {
                 lead.doubts().open().stream().map(LeadPages::suspicion).toList(),
                 lead.progress().outcome().map(LeadPages::result),
                 rights(lead));
+    }
+
+    private List<LeadPage.Successor> successors(Optional<UserId> owner) {
+        Stream<LeadPage.Successor> colleagues = owners.names().entrySet().stream()
+                .map(one ->
+                        new LeadPage.Successor(Optional.of(one.getKey()), one.getValue(), owners.called(one.getKey())));
+        LeadPage.Successor nobody = new LeadPage.Successor(Optional.empty(), "", Texts.of("owner.nobody"));
+        return Stream.concat(colleagues, Stream.of(nobody))
+                .filter(one -> !one.owner().equals(owner))
+                .toList();
     }
 
     private static List<LeadPage.Fact> facts(Company company) {

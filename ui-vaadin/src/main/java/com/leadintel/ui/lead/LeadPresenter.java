@@ -21,7 +21,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -66,13 +66,10 @@ public class LeadPresenter {
 
     /** The page of a lead; refuses an unknown one. */
     public LeadPage open(LeadId id) {
-        return new LeadPages(people(), session.caller(), clock.instant()).of(show.handle(session.caller(), id));
-    }
-
-    /** Everybody who may own the lead, by id. */
-    public Map<UserId, String> people() {
-        return users.handle(session.caller()).stream()
-                .collect(Collectors.toMap(UserLine::id, UserLine::name, (one, other) -> one, LinkedHashMap::new));
+        List<UserLine> known = users.handle(session.caller());
+        Map<UserId, String> people = known.stream().collect(Collectors.toMap(UserLine::id, UserLine::name));
+        return new LeadPages(people, Owners.among(known, session.caller()), session.caller(), clock.instant())
+                .of(show.handle(session.caller(), id));
     }
 
     /** Moves the lead on the board. */
@@ -80,9 +77,9 @@ public class LeadPresenter {
         move.handle(session.caller(), id, to, why, Optional.empty());
     }
 
-    /** Gives the lead an owner. */
-    public void assign(LeadId id, UserId owner) {
-        assign.handle(session.caller(), id, Optional.of(owner), Optional.empty());
+    /** Gives the lead an owner, or takes the owner away. */
+    public void assign(LeadId id, Optional<UserId> owner) {
+        assign.handle(session.caller(), id, owner, Optional.empty());
     }
 
     /** Writes down what is known of one element of BANT. */

@@ -64,7 +64,8 @@ public class LeadView extends Page implements BeforeEnterObserver {
         Tagged main = Kit.div("main", new DoubtPart(page, presenter, () -> refresh(id)));
         main.add(new BriefPart(page, read, brief, () -> refresh(id)));
         main.add(new CallsPart(page, read.calls()), new HistoryPart(page));
-        Tagged wrapper = Kit.div("wrapper", new HeroPart(page), Kit.div("grid2", main, side));
+        Tagged wrapper =
+                Kit.div("wrapper", new HeroPart(page, presenter, () -> refresh(id)), Kit.div("grid2", main, side));
         show(page.title(), head(page), Kit.div("li-body", wrapper));
         return page;
     }

@@ -4,6 +4,8 @@ import static com.leadintel.domain.lead.LeadFixtures.TENANT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.leadintel.application.identity.BrowseUsers;
+import com.leadintel.application.identity.port.InMemoryUsers;
 import com.leadintel.application.lead.CaptureLead;
 import com.leadintel.application.lead.UnderstandDraft;
 import com.leadintel.application.lead.port.InMemoryLeads;
@@ -30,16 +32,18 @@ class NewLeadPresenterTest {
             " Northforge ", "northforge.example", "Dana", "Whitfield", "", "dana@northforge.example", "+14155550132");
 
     private final InMemoryLeads leads = new InMemoryLeads();
+    private final InMemoryUsers users = new InMemoryUsers();
     private Role role = Role.SDR;
     private final NewLeadPresenter presenter = new NewLeadPresenter(
             () -> Caller.person(TENANT, LeadFixtures.SELLER, "Maya Ortiz", Set.of(role)),
             new UnderstandDraft((tenant, text) ->
                     Optional.of(text).filter(number -> number.startsWith("+")).map(PhoneNumber::new)),
-            new CaptureLead(leads, new InMemoryIdempotentAnswers(CLOCK), new SequentialIds(), CLOCK));
+            new CaptureLead(leads, users, new InMemoryIdempotentAnswers(CLOCK), new SequentialIds(), CLOCK),
+            new BrowseUsers(users));
 
     @Test
     void whatWasTypedIsALeadThatAPersonConfirmed() {
-        Lead.State lead = leads.get(TENANT, presenter.capture(DANA)).state();
+        Lead.State lead = leads.get(TENANT, presenter.capture(DANA, Optional.empty())).state();
 
         assertThat(lead.details().company().name()).contains("Northforge");
         assertThat(lead.details().company().website()).contains(URI.create("https://northforge.example"));
@@ -53,15 +57,15 @@ class NewLeadPresenterTest {
 
     @Test
     void whoIsKnownAlreadyIsTheSameLead() {
-        LeadId first = presenter.capture(DANA);
+        LeadId first = presenter.capture(DANA, Optional.empty());
 
-        assertThat(presenter.capture(DANA)).isEqualTo(first);
+        assertThat(presenter.capture(DANA, Optional.empty())).isEqualTo(first);
         assertThat(leads.get(TENANT, first).state().captures()).hasSize(2);
     }
 
     @Test
     void withoutAnyNameThereIsNoLead() {
-        assertThatThrownBy(() -> presenter.capture(DetailsForm.blank())).hasMessageStartingWith("lead.name-missing");
+        assertThatThrownBy(() -> presenter.capture(DetailsForm.blank(), Optional.empty())).hasMessageStartingWith("lead.name-missing");
         assertThat(leads.all(TENANT)).isEmpty();
     }
 
@@ -69,7 +73,7 @@ class NewLeadPresenterTest {
     void whoeverOnlyReadsAddsNobody() {
         role = Role.VIEWER;
 
-        assertThatThrownBy(() -> presenter.capture(DANA)).hasMessageStartingWith("access.forbidden");
+        assertThatThrownBy(() -> presenter.capture(DANA, Optional.empty())).hasMessageStartingWith("access.forbidden");
         assertThat(leads.all(TENANT)).isEmpty();
     }
 }

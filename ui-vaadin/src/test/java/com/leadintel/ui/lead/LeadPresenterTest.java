@@ -15,6 +15,7 @@ import com.leadintel.application.tenant.ShowTenant;
 import com.leadintel.application.tenant.port.InMemoryTenants;
 import com.leadintel.domain.identity.Caller;
 import com.leadintel.domain.identity.Role;
+import com.leadintel.domain.identity.User;
 import com.leadintel.domain.lead.BantElement;
 import com.leadintel.domain.lead.Lead;
 import com.leadintel.domain.lead.LeadDetails;
@@ -22,7 +23,9 @@ import com.leadintel.domain.lead.LeadFixtures;
 import com.leadintel.domain.lead.Outcome;
 import com.leadintel.domain.lead.Person;
 import com.leadintel.domain.lead.Stage;
+import com.leadintel.domain.shared.EmailAddress;
 import com.leadintel.domain.shared.Money;
+import com.leadintel.domain.shared.UserId;
 import com.leadintel.domain.tenant.Plan;
 import com.leadintel.domain.tenant.Tenant;
 import java.math.BigDecimal;
@@ -31,11 +34,14 @@ import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class LeadPresenterTest {
     private static final Clock CLOCK = Clock.fixed(LeadFixtures.NOW.plusSeconds(7200), ZoneOffset.UTC);
+    private static final UserId SAM = new UserId(new UUID(4, 41));
+    private static final UserId LEFT = new UserId(new UUID(4, 42));
     private final InMemoryLeads leads = new InMemoryLeads();
     private final InMemoryUsers users = new InMemoryUsers();
     private final InMemoryTenants tenants = new InMemoryTenants();
@@ -131,6 +137,45 @@ class LeadPresenterTest {
     }
 
     @Test
+    void everybodyElseWhoWorksHereMayOwnTheLeadAndSoMayNobody() {
+        users.add(LeadFixtures.TENANT, user(LeadFixtures.SELLER, "Maya Ortiz"));
+        users.add(LeadFixtures.TENANT, user(SAM, "Sam Day"));
+        users.add(LeadFixtures.TENANT, user(LEFT, "Lee Gone").deactivated());
+
+        LeadPage page = open(LeadFixtures.captured());
+
+        assertThat(page.owner()).isEmpty();
+        assertThat(page.successors())
+                .containsExactly(
+                        new LeadPage.Successor(Optional.of(LeadFixtures.SELLER), "Maya Ortiz", "Maya Ortiz (me)"),
+                        new LeadPage.Successor(Optional.of(SAM), "Sam Day", "Sam Day"));
+    }
+
+    @Test
+    void aLeadIsGivenToAColleagueAndTakenAway() {
+        users.add(LeadFixtures.TENANT, user(SAM, "Sam Day"));
+        leads.add(LeadFixtures.TENANT, LeadFixtures.captured());
+
+        presenter.assign(LeadFixtures.LEAD, Optional.of(SAM));
+
+        LeadPage owned = presenter.open(LeadFixtures.LEAD);
+        assertThat(owned.owner()).contains("Sam Day");
+        assertThat(owned.successors()).containsExactly(new LeadPage.Successor(Optional.empty(), "", "Nobody"));
+        presenter.assign(LeadFixtures.LEAD, Optional.empty());
+        assertThat(presenter.open(LeadFixtures.LEAD).owner()).isEmpty();
+    }
+
+    @Test
+    void whoLeftIsStillNamedAsTheOwner() {
+        users.add(LeadFixtures.TENANT, user(LEFT, "Lee Gone"));
+        leads.add(LeadFixtures.TENANT, LeadFixtures.captured());
+        presenter.assign(LeadFixtures.LEAD, Optional.of(LEFT));
+        users.save(LeadFixtures.TENANT, user(LEFT, "Lee Gone").deactivated());
+
+        assertThat(presenter.open(LeadFixtures.LEAD).owner()).contains("Lee Gone");
+    }
+
+    @Test
     void aViewerSeesNoActions() {
         role = Role.VIEWER;
 
@@ -156,6 +201,11 @@ class LeadPresenterTest {
         assertThat(presenter.open(LeadFixtures.LEAD).outcome())
                 .map(LeadPage.Result::text)
                 .contains("Won, €40,000");
+    }
+
+    private static User user(UserId id, String name) {
+        EmailAddress email = new EmailAddress(id + "@example.com");
+        return new User(id, LeadFixtures.TENANT, email, name, Set.of(Role.SDR), "hash", false, true, LeadFixtures.NOW);
     }
 
     private LeadPage open(Lead lead) {

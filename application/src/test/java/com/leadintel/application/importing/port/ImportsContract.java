@@ -16,6 +16,7 @@ import com.leadintel.domain.shared.FileId;
 import com.leadintel.domain.shared.ImportId;
 import com.leadintel.domain.shared.Page;
 import com.leadintel.domain.shared.TenantId;
+import com.leadintel.domain.shared.UserId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 /** What every store of imports promises. */
 public interface ImportsContract extends TenantContract {
     Instant NOW = Instant.parse("2026-11-20T10:15:30.123456Z");
+    UserId OWNER = new UserId(new UUID(4, 1));
 
     Imports imports();
 
@@ -41,6 +43,7 @@ public interface ImportsContract extends TenantContract {
                 List.of("Name", "E-Mail"),
                 Map.of(0, LeadField.FULL_NAME, 1, LeadField.EMAIL),
                 LeadSource.of(LeadSource.Channel.EVENT, "Spring fair"),
+                Optional.empty(),
                 Import.Status.UPLOADED,
                 RowCounts.none(),
                 0,
@@ -66,13 +69,14 @@ public interface ImportsContract extends TenantContract {
         TenantId tenant = newTenant();
         imports().add(tenant, uploaded(tenant, 1));
         Import imported = imports().get(tenant, uploaded(tenant, 1).id());
-        imported.start(imported.state().mapping(), imported.state().source(), NOW);
+        imported.start(imported.state().mapping(), imported.state().source(), Optional.of(OWNER), NOW);
         imported.advance(new RowCounts(3, 2, 1, 1), 400, NOW);
         imports().save(tenant, imported);
         Import stored = imports().get(tenant, imported.id());
         assertThat(stored.status()).isEqualTo(Import.Status.RUNNING);
         assertThat(stored.state().counts()).isEqualTo(new RowCounts(3, 2, 1, 1));
         assertThat(stored.state().position()).isEqualTo(400);
+        assertThat(stored.state().owner()).contains(OWNER);
     }
 
     @Test
