@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +20,13 @@ public record Desk(Http api) {
     /** Takes a lead in and answers its id. */
     public String capture(Map<String, Object> details) {
         return posted(201, "/api/v1/leads", Map.of("details", details))
+                .path("lead")
+                .asText();
+    }
+
+    /** Takes a lead in for somebody and answers its id. */
+    public String captureFor(String owner, Map<String, Object> details) {
+        return posted(201, "/api/v1/leads", Map.of("details", details, "owner", owner))
                 .path("lead")
                 .asText();
     }
@@ -90,13 +98,24 @@ public record Desk(Http api) {
 
     /** Uploads a list, agrees with what its columns were taken for, and answers the import's id. */
     public String bringList(String fileName, String csv) {
+        return bringList(fileName, csv, Map.of());
+    }
+
+    /** The same for somebody, who shall own the leads that are new. */
+    public String bringListFor(String owner, String fileName, String csv) {
+        return bringList(fileName, csv, Map.of("owner", owner));
+    }
+
+    private String bringList(String fileName, String csv, Map<String, String> more) {
         JsonNode uploaded = expect(
                 201,
                 api.send(api.to("/api/v1/imports?fileName=" + URLEncoder.encode(fileName, StandardCharsets.UTF_8))
                         .header("Content-Type", "text/csv")
                         .POST(BodyPublishers.ofString(csv))));
         String id = uploaded.path("id").asText();
-        posted(202, "/api/v1/imports/" + id + "/start", Map.of("mapping", uploaded.path("mapping")));
+        Map<String, Object> agreed = new HashMap<>(more);
+        agreed.put("mapping", uploaded.path("mapping"));
+        posted(202, "/api/v1/imports/" + id + "/start", agreed);
         return id;
     }
 
