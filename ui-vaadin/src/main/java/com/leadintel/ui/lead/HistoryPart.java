@@ -18,6 +18,9 @@ final class HistoryPart extends HtmlContainer {
                 .ifPresent(words -> add(
                         Kit.div("li-label", Kit.text(Texts.of("lead.message"))),
                         Kit.p("t16 read", words).styled("margin", "4px 0 16px")));
+        if (!page.images().isEmpty()) {
+            add(Kit.div("li-label", Kit.text(Texts.of("lead.images"))), new ImagesPart(page.images()));
+        }
         Timeline timeline = new Timeline();
         page.timeline()
                 .forEach(one -> timeline.add(

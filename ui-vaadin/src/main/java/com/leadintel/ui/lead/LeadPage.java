@@ -23,6 +23,7 @@ public record LeadPage(
         List<Successor> successors,
         Optional<Contact> person,
         Optional<String> message,
+        List<String> images,
         int score,
         List<Reason> reasons,
         List<Known> bant,

@@ -42,6 +42,9 @@ record LeadPages(Map<UserId, String> people, Owners owners, Caller caller, Insta
                 successors(lead.owner()),
                 person.fullName().map(name -> contact(name, person)),
                 lead.details().message(),
+                lead.details().images().stream()
+                        .map(image -> LeadRoutes.image(lead.id(), image))
+                        .toList(),
                 lead.score().value().value(),
                 lead.score().reasons().stream()
                         .map(reason -> new LeadPage.Reason(

@@ -66,7 +66,7 @@ public class LeadView extends Page implements BeforeEnterObserver {
         main.add(new CallsPart(page, read.calls()), new HistoryPart(page));
         Tagged wrapper =
                 Kit.div("wrapper", new HeroPart(page, presenter, () -> refresh(id)), Kit.div("grid2", main, side));
-        show(page.title(), head(page), Kit.div("li-body", wrapper));
+        show(page.title(), head(page, read), Kit.div("li-body", wrapper));
         return page;
     }
 
@@ -74,9 +74,9 @@ public class LeadView extends Page implements BeforeEnterObserver {
         new CorrectDialog(correct, id, () -> refresh(id)).open(at);
     }
 
-    private Head head(LeadPage page) {
+    private Head head(LeadPage page, Brief read) {
         Head head = Head.under(Texts.of("nav.board"), "board", page.title(), Kit.grow());
-        head.add(Kit.button("g hide-m", "copy", Texts.of("lead.copy"), () -> Toast.copy(PlainBrief.of(page))));
+        head.add(Kit.button("g hide-m", "copy", Texts.of("lead.copy"), () -> Toast.copy(PlainBrief.of(page, read))));
         if (page.rights().write()) {
             head.add(Kit.iconButton(
                     "g", "pencil", Texts.of("lead.correct"), () -> correct(page.id(), DetailsForm.Field.COMPANY)));

@@ -24,6 +24,7 @@ import com.leadintel.domain.lead.Outcome;
 import com.leadintel.domain.lead.Person;
 import com.leadintel.domain.lead.Stage;
 import com.leadintel.domain.shared.EmailAddress;
+import com.leadintel.domain.shared.FileId;
 import com.leadintel.domain.shared.Money;
 import com.leadintel.domain.shared.UserId;
 import com.leadintel.domain.tenant.Plan;
@@ -32,6 +33,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -78,6 +80,19 @@ class LeadPresenterTest {
                 .extracting(LeadPage.Fact::text)
                 .containsExactly("Industrial machinery", "220 people", "$48m a year", "northforge.example");
         assertThat(page.person().orElseThrow().title()).isEqualTo("Director of Engineering");
+    }
+
+    @Test
+    void imagesThatCameWithTheLeadAreServedByTheApi() {
+        FileId image = new FileId(new UUID(7, 1));
+        Lead lead = Lead.capture(
+                LeadFixtures.LEAD,
+                LeadFixtures.TENANT,
+                LeadFixtures.details().showing(List.of(image)),
+                LeadFixtures.byForm(),
+                LeadFixtures.NOW);
+
+        assertThat(open(lead).images()).containsExactly("api/v1/leads/" + LeadFixtures.LEAD + "/images/" + image);
     }
 
     @Test
