@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThatCode;
 import com.leadintel.e2e.harness.EndToEnd;
 import com.leadintel.e2e.harness.LeadIntel;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 @EndToEnd
 class StrangersTest {
     private static final int SLOW_SENDERS = 40;
+    private static final byte[] HERE = {127, 0, 0, 1};
+    private static final byte[] ELSEWHERE = {127, 0, 0, 2};
 
     @Test
     void whoSendsSlowlyToAnOpenAddressHoldsUpNobodyElse(LeadIntel product) throws IOException {
@@ -59,16 +62,16 @@ class StrangersTest {
     /** The answer to a whole and honest body from another address of this machine, where it has one. */
     private static String fromElsewhere(LeadIntel product, String path) throws IOException {
         try (Socket other = new Socket()) {
-            assumeThatCode(() -> other.bind(new InetSocketAddress("127.0.0.2", 0)))
+            assumeThatCode(() -> other.bind(new InetSocketAddress(InetAddress.getByAddress(ELSEWHERE), 0)))
                     .doesNotThrowAnyException();
-            other.connect(new InetSocketAddress("127.0.0.1", port(product)));
+            other.connect(new InetSocketAddress(InetAddress.getByAddress(HERE), port(product)));
             say(other, "POST " + path, "Connection: close\r\nContent-Length: 2\r\n", "{}");
             return answer(other);
         }
     }
 
     private static Socket send(LeadIntel product, String asked, String header, String body) throws IOException {
-        Socket socket = new Socket("127.0.0.1", port(product));
+        Socket socket = new Socket(InetAddress.getByAddress(HERE), port(product));
         say(socket, asked, header, body);
         return socket;
     }

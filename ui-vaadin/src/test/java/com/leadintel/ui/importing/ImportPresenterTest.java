@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import com.leadintel.application.file.port.InMemoryFileStore;
+import com.leadintel.application.identity.BrowseUsers;
+import com.leadintel.application.identity.port.InMemoryUsers;
 import com.leadintel.application.importing.BrowseImports;
 import com.leadintel.application.importing.BrowseRowIssues;
 import com.leadintel.application.importing.CancelImport;
@@ -58,6 +60,7 @@ class ImportPresenterTest {
     private final SequentialIds ids = new SequentialIds();
     private final InMemoryImports imports = new InMemoryImports();
     private final InMemoryLeads leads = new InMemoryLeads();
+    private final InMemoryUsers users = new InMemoryUsers();
     private final InMemoryTenants tenants = new InMemoryTenants();
     private final InMemoryJobs jobs = new InMemoryJobs(ids, CLOCK);
     private final InMemoryFileStore store = new InMemoryFileStore();
@@ -71,9 +74,10 @@ class ImportPresenterTest {
             new ShowImport(imports),
             new BrowseImports(imports),
             new PreviewImport(new ShowImport(imports), files, tenants, phones),
-            new StartImport(imports, jobs, CLOCK),
+            new StartImport(imports, users, jobs, CLOCK),
             new CancelImport(imports, CLOCK),
             new BrowseRowIssues(imports),
+            new BrowseUsers(users),
             CLOCK);
 
     @BeforeEach
@@ -120,7 +124,7 @@ class ImportPresenterTest {
     void whatWasAgreedIsReadAndCounted() throws IOException {
         ImportId id = presenter.upload(list());
 
-        presenter.start(id, MAPPING, LeadSource.Channel.EVENT);
+        presenter.start(id, MAPPING, LeadSource.Channel.EVENT, Optional.empty());
         assertThat(presenter.open(id).running()).isTrue();
         assertThat(presenter.open(id).leads()).isEmpty();
         read(id);
@@ -143,7 +147,7 @@ class ImportPresenterTest {
         presenter.cancel(id);
 
         assertThat(presenter.open(id).state()).isEqualTo("Cancelled");
-        assertThatThrownBy(() -> presenter.start(id, MAPPING, LeadSource.Channel.EVENT))
+        assertThatThrownBy(() -> presenter.start(id, MAPPING, LeadSource.Channel.EVENT, Optional.empty()))
                 .hasMessageStartingWith("import.not-uploaded");
     }
 
@@ -151,7 +155,7 @@ class ImportPresenterTest {
     void withoutANameColumnNothingStarts() throws IOException {
         ImportId id = presenter.upload(list());
 
-        assertThatThrownBy(() -> presenter.start(id, Map.of(1, LeadField.EMAIL), LeadSource.Channel.EVENT))
+        assertThatThrownBy(() -> presenter.start(id, Map.of(1, LeadField.EMAIL), LeadSource.Channel.EVENT, Optional.empty()))
                 .hasMessageStartingWith("import.no-name-column");
         assertThat(presenter.open(id).waiting()).isTrue();
     }
@@ -168,7 +172,7 @@ class ImportPresenterTest {
     private void read(ImportId id) {
         TakeInRows takeIn = new TakeInRows(
                 imports,
-                new CaptureLead(leads, new InMemoryIdempotentAnswers(CLOCK), ids, CLOCK),
+                new CaptureLead(leads, users, new InMemoryIdempotentAnswers(CLOCK), ids, CLOCK),
                 leads,
                 tenants,
                 phones,

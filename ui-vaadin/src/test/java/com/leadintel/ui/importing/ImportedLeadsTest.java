@@ -8,6 +8,7 @@ import com.leadintel.domain.importing.LeadField;
 import com.leadintel.domain.importing.RowCounts;
 import com.leadintel.domain.lead.LeadSource;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ImportedLeadsTest {
@@ -43,6 +44,7 @@ class ImportedLeadsTest {
         imported.start(
                 Map.of(0, LeadField.FIRST_NAME, 1, LeadField.LAST_NAME, 2, third),
                 LeadSource.of(LeadSource.Channel.EVENT),
+                Optional.empty(),
                 ImportFixtures.NOW);
         return imported;
     }
