@@ -7,10 +7,13 @@ import com.leadintel.domain.call.Call;
 import com.leadintel.domain.lead.Lead;
 import com.leadintel.domain.shared.Actor;
 import com.leadintel.domain.shared.CallId;
+import com.leadintel.domain.shared.LeadId;
+import com.leadintel.domain.shared.Refusal;
 import com.leadintel.domain.shared.TenantId;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 
 /** What a call says becomes part of its lead: it was contacted, and what the buyer said fills the gaps of its BANT. */
 @UseCase
@@ -28,14 +31,29 @@ public class LearnFromCall {
         this.clock = clock;
     }
 
-    /** Tells the lead; does nothing while nobody knows whose the call is. */
+    /**
+     * Tells the lead, or the one that it was merged into, which the call is with then; does nothing while nobody knows whose
+     * the call is. The lead is held before the call, as whoever merges leads holds them.
+     */
     public void handle(TenantId tenant, CallId id) {
-        Call call = calls.get(tenant, id);
-        call.state().lead().map(lead -> leads.forUpdate(tenant, lead)).ifPresent(lead -> {
-            Instant now = clock.instant();
-            learn(lead, call, now);
-            leads.save(tenant, lead);
+        Call found = calls.find(tenant, id).orElseThrow(() -> Refusal.notFound("call.not-found", id));
+        Optional<LeadId> whose = found.state().lead();
+        whose.map(lead -> leads.remaining(tenant, lead)).ifPresent(lead -> {
+            Call call = calls.get(tenant, id);
+            Optional<LeadId> now = call.state().lead();
+            if (now.equals(whose) || now.equals(Optional.of(lead.id()))) {
+                tell(tenant, lead, call);
+            }
         });
+    }
+
+    private void tell(TenantId tenant, Lead lead, Call call) {
+        if (!call.state().lead().equals(Optional.of(lead.id()))) {
+            call.followTo(lead.id());
+            calls.save(tenant, call);
+        }
+        learn(lead, call, clock.instant());
+        leads.save(tenant, lead);
     }
 
     static void learn(Lead lead, Call call, Instant now) {

@@ -30,16 +30,16 @@ public class TakeBackCall {
         this.clock = clock;
     }
 
-    /** Takes the call back; does nothing if by now the call is that lead's again. */
+    /** Takes the call back from the lead, or the one that it was merged into; does nothing if by now it is theirs again. */
     public void handle(TenantId tenant, CallId id, LeadId former) {
-        Call call = calls.get(tenant, id);
-        if (call.state().lead().equals(Optional.of(former))) {
+        Lead lead = leads.remaining(tenant, former);
+        Optional<LeadId> whose = calls.get(tenant, id).state().lead();
+        if (whose.equals(Optional.of(former)) || whose.equals(Optional.of(lead.id()))) {
             return;
         }
-        Lead lead = leads.forUpdate(tenant, former);
         Instant now = clock.instant();
         lead.withdrawCall(id, LearnFromCall.ANALYSIS, WHY, now);
-        calls.with(tenant, former).stream()
+        calls.with(tenant, lead.id()).stream()
                 .sorted(Comparator.comparing((Call one) -> one.state().occurredAt()))
                 .forEach(own -> LearnFromCall.learn(lead, own, now));
         leads.save(tenant, lead);

@@ -7,7 +7,6 @@ import com.leadintel.domain.handoff.Handoff;
 import com.leadintel.domain.identity.Caller;
 import com.leadintel.domain.identity.Permission;
 import com.leadintel.domain.shared.LeadId;
-import com.leadintel.domain.shared.Refusal;
 import com.leadintel.domain.shared.TenantId;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -37,9 +36,7 @@ public class BrowseHandoffs {
     }
 
     private List<Handoff> of(TenantId tenant, LeadId lead) {
-        if (leads.find(tenant, lead).isEmpty()) {
-            throw Refusal.notFound("lead.not-found", lead);
-        }
+        leads.get(tenant, lead);
         return handoffs.of(tenant, lead);
     }
 }

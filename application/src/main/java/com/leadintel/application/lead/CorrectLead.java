@@ -4,12 +4,17 @@ import com.leadintel.application.lead.port.Leads;
 import com.leadintel.application.shared.UseCase;
 import com.leadintel.domain.identity.Caller;
 import com.leadintel.domain.identity.Permission;
+import com.leadintel.domain.lead.DuplicateMatch;
+import com.leadintel.domain.lead.DuplicateReason;
 import com.leadintel.domain.lead.Lead;
 import com.leadintel.domain.lead.LeadDetails;
+import com.leadintel.domain.lead.MatchKeys;
 import com.leadintel.domain.shared.LeadId;
+import com.leadintel.domain.shared.TenantId;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Somebody corrects what is known of a lead. */
@@ -24,13 +29,39 @@ public class CorrectLead {
         this.clock = clock;
     }
 
-    /** Takes over the corrected details. Refuses an unknown lead with {@code lead.not-found} and one that changed since {@code seen} with {@code lead.changed-meanwhile}. */
+    /**
+     * Takes over the corrected details; leads that they resemble now are flagged on both sides for a person to look at, even
+     * when the mailbox, the phone or the Salesforce id is the same. Refuses an unknown lead with {@code lead.not-found} and
+     * one that changed since {@code seen} with {@code lead.changed-meanwhile}.
+     */
     public void handle(Caller caller, LeadId id, LeadDetails details, Optional<Long> seen) {
         caller.must(Permission.LEAD_WRITE);
+        TenantId tenant = caller.tenant();
         Instant now = clock.instant();
-        Lead lead = leads.forUpdate(caller.tenant(), id);
+        LeadDetails known = leads.get(tenant, id).details();
+        boolean otherKeys = !MatchKeys.of(known).equals(MatchKeys.of(details));
+        if (otherKeys) {
+            leads.awaitTurn(tenant, List.of(known, details), CaptureLead.CANDIDATES);
+        }
+        Lead lead = leads.forUpdate(tenant, id);
         seen.ifPresent(lead::requireVersion);
         lead.correct(details, now);
-        leads.save(caller.tenant(), lead);
+        if (otherKeys) {
+            flag(tenant, lead, now);
+        }
+        leads.save(tenant, lead);
+    }
+
+    private void flag(TenantId tenant, Lead lead, Instant now) {
+        MatchKeys keys = MatchKeys.of(lead.details());
+        for (Lead other : leads.resembling(tenant, lead.details(), CaptureLead.CANDIDATES)) {
+            List<DuplicateReason> reasons =
+                    DuplicateMatch.between(keys, MatchKeys.of(other.details())).reasons();
+            if (!other.id().equals(lead.id()) && !reasons.isEmpty()) {
+                lead.flagDuplicate(other.id(), reasons, now);
+                other.flagDuplicate(lead.id(), reasons, now);
+                leads.save(tenant, other);
+            }
+        }
     }
 }

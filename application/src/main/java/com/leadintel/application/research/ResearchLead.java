@@ -16,6 +16,7 @@ import com.leadintel.domain.research.SourceReport;
 import com.leadintel.domain.research.SourceResult;
 import com.leadintel.domain.shared.DossierId;
 import com.leadintel.domain.shared.LeadId;
+import com.leadintel.domain.shared.Refusal;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -23,7 +24,10 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
-/** Asks all sources about a lead side by side and writes a dossier of what they prove. */
+/**
+ * Asks all sources about a lead side by side and writes a dossier of what they prove. A lead that was merged into another
+ * needs none of its own: the job ends and leaves nothing.
+ */
 @Step
 public class ResearchLead implements JobRunner {
     /** The kind of job that this is. */
@@ -52,6 +56,17 @@ public class ResearchLead implements JobRunner {
 
     @Override
     public void run(JobRun run) {
+        try {
+            research(run);
+        } catch (Refusal refused) {
+            if (refused.kind() != Refusal.Kind.GONE) {
+                throw refused;
+            }
+        }
+    }
+
+    /** Refused when the lead has become one with another, at the latest when the dossier is to be kept. */
+    private void research(JobRun run) {
         LeadId lead = new LeadId(run.subject());
         ResearchSubject subject = records.subject(run.tenant(), lead);
         List<SourceResult> results = ask(run, subject);

@@ -88,6 +88,33 @@ class CorrectedMatchTest {
     }
 
     @Test
+    void aCallOfALeadThatWasMergedMeanwhileTeachesTheOneThatRemains() {
+        calls.add(TENANT, analysed(CallFixtures.CALL));
+        leads.takeAway(TENANT, leads.get(TENANT, SARAH), JOHN, NOW);
+        Call call = calls.get(TENANT, CallFixtures.CALL);
+        call.followTo(SARAH);
+        calls.save(TENANT, call);
+        new LearnFromCall(calls, leads, clock).handle(TENANT, CallFixtures.CALL);
+        assertThat(john().bant().missing()).isEmpty();
+        assertThat(calls.get(TENANT, CallFixtures.CALL).state().lead()).contains(JOHN);
+    }
+
+    @Test
+    void aCallThatWasWithSomebodyElseIsTakenBackFromTheOneThatRemains() {
+        calls.add(TENANT, analysed(CallFixtures.CALL));
+        match(CallFixtures.CALL, JOHN);
+        LeadId anne = new LeadId(new UUID(3, 7));
+        leads.add(TENANT, named(anne, "Anne"));
+        leads.takeAway(TENANT, leads.get(TENANT, SARAH), JOHN, NOW);
+        TakeBackCall takeBack = new TakeBackCall(calls, leads, clock);
+        takeBack.handle(TENANT, CallFixtures.CALL, SARAH);
+        assertThat(john().state().contacts().calls()).isEqualTo(1);
+        match.handle(Caller.system(TENANT, "test"), CallFixtures.CALL, anne);
+        takeBack.handle(TENANT, CallFixtures.CALL, SARAH);
+        assertThat(john().state().contacts().calls()).isZero();
+    }
+
+    @Test
     void aCorrectionThatWasCorrectedMeanwhileTakesNothingBack() {
         calls.add(TENANT, analysed(CallFixtures.CALL));
         match(CallFixtures.CALL, JOHN);

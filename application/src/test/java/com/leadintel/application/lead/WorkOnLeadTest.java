@@ -12,15 +12,19 @@ import com.leadintel.domain.identity.Caller;
 import com.leadintel.domain.identity.Role;
 import com.leadintel.domain.identity.User;
 import com.leadintel.domain.lead.BantElement;
+import com.leadintel.domain.lead.Company;
+import com.leadintel.domain.lead.Doubt;
 import com.leadintel.domain.lead.DuplicateReason;
 import com.leadintel.domain.lead.Lead;
 import com.leadintel.domain.lead.LeadDetails;
 import com.leadintel.domain.lead.LeadFixtures;
 import com.leadintel.domain.lead.Outcome;
+import com.leadintel.domain.lead.Person;
 import com.leadintel.domain.lead.Stage;
 import com.leadintel.domain.shared.EmailAddress;
 import com.leadintel.domain.shared.LeadId;
 import com.leadintel.domain.shared.Money;
+import com.leadintel.domain.shared.PhoneNumber;
 import com.leadintel.domain.shared.Refusal;
 import com.leadintel.domain.shared.UserId;
 import java.time.Clock;
@@ -115,6 +119,50 @@ class WorkOnLeadTest {
         LeadDetails corrected = LeadFixtures.details().saying("Call me in May");
         new CorrectLead(leads, clock).handle(caller, LEAD, corrected, Optional.empty());
         assertThat(new ShowLead(leads).handle(caller, LEAD).details().message()).contains("Call me in May");
+    }
+
+    @Test
+    void correctedDetailsThatAreAnotherLeadsAreFlaggedOnBothSides() {
+        Lead other =
+                Lead.capture(new LeadId(new UUID(8, 8)), TENANT, LeadFixtures.details(), LeadFixtures.byForm(), NOW);
+        leads.add(TENANT, other);
+        leads.add(
+                TENANT,
+                Lead.capture(
+                        LEAD,
+                        TENANT,
+                        LeadDetails.of(Person.named("D.", "Whitfield"), Company.named("Torrent")),
+                        LeadFixtures.byForm(),
+                        NOW));
+        LeadDetails corrected = LeadDetails.of(
+                Person.named("D.", "Whitfield").on(new PhoneNumber("+14155550132")), Company.named("Torrent"));
+        CorrectLead correct = new CorrectLead(leads, clock);
+        correct.handle(caller, LEAD, corrected.saying("Hello"), Optional.empty());
+        correct.handle(caller, LEAD, corrected.saying("Hello again"), Optional.empty());
+        assertThat(stored().state().doubts().open()).singleElement().satisfies(doubt -> {
+            assertThat(doubt.other()).isEqualTo(other.id());
+            assertThat(doubt.reasons()).containsExactly(new DuplicateReason(DuplicateReason.Kind.PHONE, 1));
+        });
+        assertThat(leads.get(TENANT, other.id()).state().doubts().open())
+                .extracting(Doubt::other)
+                .containsExactly(LEAD);
+        assertThat(leads.all(TENANT)).hasSize(2);
+    }
+
+    @Test
+    void aCorrectionThatResemblesNobodyFlagsNobody() {
+        leads.add(TENANT, LeadFixtures.captured());
+        Lead other = Lead.capture(
+                new LeadId(new UUID(8, 8)),
+                TENANT,
+                LeadDetails.of(Person.named("Xaver", "Zorn"), LeadFixtures.northforge()),
+                LeadFixtures.byForm(),
+                NOW);
+        leads.add(TENANT, other);
+        LeadDetails corrected = LeadDetails.of(
+                LeadFixtures.dana().at(new EmailAddress("dana@northforge.example")), LeadFixtures.northforge());
+        new CorrectLead(leads, clock).handle(caller, LEAD, corrected, Optional.empty());
+        assertThat(stored().state().doubts().all()).isEmpty();
     }
 
     @Test

@@ -21,6 +21,7 @@ import com.leadintel.application.shared.port.SequentialIds;
 import com.leadintel.application.shared.port.Workers;
 import com.leadintel.domain.identity.Caller;
 import com.leadintel.domain.lead.Capture;
+import com.leadintel.domain.lead.Lead;
 import com.leadintel.domain.lead.LeadCaptured;
 import com.leadintel.domain.lead.LeadFixtures;
 import com.leadintel.domain.lead.LeadSource;
@@ -34,6 +35,7 @@ import com.leadintel.domain.research.SourceReport;
 import com.leadintel.domain.research.SourceResult;
 import com.leadintel.domain.shared.EventId;
 import com.leadintel.domain.shared.JobId;
+import com.leadintel.domain.shared.LeadId;
 import com.leadintel.domain.shared.Refusal;
 import com.leadintel.domain.shared.TenantId;
 import java.time.Duration;
@@ -96,6 +98,26 @@ class ResearchLeadTest {
         assertThat(dossiers.latest(TENANT, LEAD))
                 .hasValueSatisfying(dossier ->
                         assertThat(dossier.gaps()).contains("website.timed-out", "dossier.no-checked-finding"));
+    }
+
+    @Test
+    void researchOfALeadThatWasMergedMeanwhileEndsAndLeavesNothing() {
+        Lead other =
+                Lead.capture(new LeadId(new UUID(3, 9)), TENANT, LeadFixtures.details(), LeadFixtures.byForm(), NOW);
+        leads.add(TENANT, other);
+        research(new At(SourceKind.WEBSITE, subject -> {
+                    leads.takeAway(TENANT, leads.get(TENANT, LEAD), other.id(), NOW);
+                    return SourceResult.failed(SourceKind.WEBSITE, "website.timed-out");
+                }))
+                .run(run());
+        research(found()).run(run());
+        assertThat(leads.get(TENANT, other.id()).state().research()).isEmpty();
+    }
+
+    @Test
+    void researchOfALeadThatNeverWasIsRefused() {
+        Attempt stranger = Attempt.about(TENANT, new UUID(3, 9), new JobId(new UUID(5, 1)));
+        assertThatThrownBy(() -> research(found()).run(stranger)).hasMessageStartingWith("lead.not-found");
     }
 
     @Test

@@ -130,6 +130,11 @@ public final class Call {
         }
     }
 
+    /** The lead that it was with has become one with another, which the call is with from now on; nobody matched it anew. */
+    public void followTo(LeadId remaining) {
+        change(Optional.of(remaining), state.recording(), state.transcript(), state.analyses());
+    }
+
     /** The sound is kept by us now, downloaded or brought by a person; saying the same again changes nothing. */
     public void storeRecording(Recording.Stored stored, Instant now) {
         if (state.recording().flatMap(Recording::stored).equals(Optional.of(stored))) {

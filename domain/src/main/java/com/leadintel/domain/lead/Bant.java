@@ -46,6 +46,25 @@ public record Bant(
                 element == BantElement.TIMELINE ? known : timeline);
     }
 
+    /** The same with what an analysis learnt, unless a person's word or a later statement is known. */
+    Bant learning(BantElement element, BantValue value) {
+        return of(element).map(held -> held.yieldsTo(value)).orElse(true) ? with(element, value) : this;
+    }
+
+    /** The same with what another knows better: what is missing here, a person's word, or a later statement. */
+    Bant completedBy(Bant other) {
+        Bant all = this;
+        for (BantElement element : BantElement.values()) {
+            Optional<BantValue> theirs = other.of(element);
+            if (theirs.isPresent()) {
+                boolean taken = theirs.get().isWritten()
+                        && of(element).filter(BantValue::isWritten).isEmpty();
+                all = taken ? all.with(element, theirs.get()) : all.learning(element, theirs.get());
+            }
+        }
+        return all;
+    }
+
     /** The same without what was learnt from a call. */
     Bant without(CallId call) {
         return new Bant(

@@ -52,6 +52,12 @@ public record Capture(
         return new Capture(via, source, reference, false, broughtFields, brought, at);
     }
 
+    /** The same capture of a lead that took these fields at most. */
+    Capture givingOnly(List<String> taken) {
+        List<String> fields = broughtFields.stream().filter(taken::contains).toList();
+        return new Capture(via, source, reference, confirmed, fields, brought, at);
+    }
+
     Capture bringing(LeadDetails details, List<String> taken) {
         return new Capture(via, source, reference, confirmed, taken, Optional.of(details), at);
     }

@@ -94,6 +94,18 @@ public record ContactHistory(List<PastCall> pastCalls, List<Instant> otherTimes)
         return new ContactHistory(plus(others, new PastCall(Optional.of(call), at)), otherTimes);
     }
 
+    /** Both histories as one; what both tell counts once. */
+    ContactHistory and(ContactHistory other) {
+        ContactHistory all = this;
+        for (PastCall past : other.pastCalls) {
+            all = past.call().isPresent() ? all.withCall(past.call().get(), past.at()) : all.with(Kind.CALL, past.at());
+        }
+        for (Instant time : other.otherTimes) {
+            all = all.with(Kind.MESSAGE, time);
+        }
+        return all;
+    }
+
     ContactHistory withoutCall(CallId call) {
         return new ContactHistory(
                 pastCalls.stream().filter(past -> !past.is(call)).toList(), otherTimes);

@@ -30,7 +30,7 @@ public record Doubts(List<Doubt> all) {
     }
 
     Doubts with(LeadId other, List<DuplicateReason> reasons, Instant now) {
-        Doubt doubt = new Doubt(other, reasons, now, Optional.empty());
+        Doubt doubt = Doubt.of(other, reasons, now);
         return new Doubts(Stream.concat(all.stream(), Stream.of(doubt)).toList());
     }
 
@@ -40,6 +40,30 @@ public record Doubts(List<Doubt> all) {
         }
         return new Doubts(all.stream()
                 .map(doubt -> doubt.other().equals(other) ? doubt.dismissed(who) : doubt)
+                .toList());
+    }
+
+    /** The suspicion about a lead, if there ever was one. */
+    Optional<Doubt> of(LeadId other) {
+        return all.stream().filter(doubt -> doubt.other().equals(other)).findFirst();
+    }
+
+    /** The same, and those of a lead that was merged into {@code self}: the one between the two is settled. */
+    Doubts absorbing(Doubts theirs, Doubt settled, LeadId self) {
+        Stream<Doubt> own = all.stream().filter(doubt -> !doubt.other().equals(settled.other()));
+        Stream<Doubt> others =
+                theirs.all.stream().filter(doubt -> !doubt.other().equals(self) && !about(doubt.other()));
+        return new Doubts(Stream.of(own, others, Stream.of(settled))
+                .flatMap(doubts -> doubts)
+                .toList());
+    }
+
+    /** The same about the lead into which another was merged; where that one was suspected before, once. */
+    Doubts redirecting(LeadId merged, LeadId remaining, LeadId self) {
+        boolean known = about(remaining) || remaining.equals(self);
+        return new Doubts(all.stream()
+                .filter(doubt -> !known || !doubt.other().equals(merged))
+                .map(doubt -> doubt.other().equals(merged) ? doubt.about(remaining) : doubt)
                 .toList());
     }
 }

@@ -21,6 +21,9 @@ public sealed interface DuplicateMatch {
     Set<String> ROLE_MAILBOXES = Set.of(
             "info", "sales", "office", "contact", "hello", "mail", "marketing", "support", "admin", "kontakt", "team");
 
+    /** What is alike; nothing of two different leads. */
+    List<DuplicateReason> reasons();
+
     /** One and the same lead. */
     record Same(List<DuplicateReason> reasons) implements DuplicateMatch {}
 
@@ -28,7 +31,12 @@ public sealed interface DuplicateMatch {
     record Doubtful(List<DuplicateReason> reasons) implements DuplicateMatch {}
 
     /** Two different leads. */
-    record Different() implements DuplicateMatch {}
+    record Different() implements DuplicateMatch {
+        @Override
+        public List<DuplicateReason> reasons() {
+            return List.of();
+        }
+    }
 
     /** Compares what came in with a lead that is already there. */
     static DuplicateMatch between(MatchKeys one, MatchKeys other) {

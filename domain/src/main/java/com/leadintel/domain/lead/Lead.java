@@ -25,7 +25,7 @@ public final class Lead {
     private final TenantId tenant;
     private final long version;
     private final Recorded events = new Recorded();
-    private final List<Capture> captures;
+    private List<Capture> captures;
     private LeadDetails details;
     private Progress progress;
     private Optional<UserId> owner;
@@ -60,6 +60,11 @@ public final class Lead {
     private Lead(State state) {
         id = Require.present(state.id, "lead.id-missing");
         tenant = Require.present(state.tenant, "lead.tenant-missing");
+        version = state.version;
+        become(state);
+    }
+
+    private void become(State state) {
         details = state.details;
         captures = new ArrayList<>(state.captures);
         progress = state.progress;
@@ -70,25 +75,11 @@ public final class Lead {
         doubts = state.doubts;
         score = state.score;
         changedAt = state.changedAt;
-        version = state.version;
     }
 
     /** A new lead comes in. */
     public static Lead capture(LeadId id, TenantId tenant, LeadDetails details, Capture capture, Instant now) {
-        Lead lead = new Lead(new State(
-                id,
-                tenant,
-                details,
-                List.of(capture.bringing(details, details.fieldNames())),
-                Progress.begun(now),
-                Optional.empty(),
-                Bant.unknown(),
-                Optional.empty(),
-                ContactHistory.none(),
-                Doubts.none(),
-                LeadScore.of(Bant.unknown(), Optional.empty(), now, Optional.empty(), now),
-                now,
-                0));
+        Lead lead = new Lead(Beginning.of(id, tenant, details, capture, now));
         lead.events.add(
                 new LeadCaptured(tenant, id, capture.via(), capture.source().channel(), now));
         return lead;
@@ -143,9 +134,9 @@ public final class Lead {
     /** An analysis learnt one BANT element: it fills a gap or follows an earlier statement, never a person's word. */
     public void learnBant(BantElement element, BantValue value, Instant now) {
         Require.that(!value.isWritten(), "bant.evidence-missing");
-        Optional<BantValue> known = bant.of(element);
-        if (known.map(held -> held.yieldsTo(value) && !held.equals(value)).orElse(true)) {
-            bant = bant.with(element, value);
+        Bant wiser = bant.learning(element, value);
+        if (!wiser.equals(bant)) {
+            bant = wiser;
             changed(new BantRecorded(tenant, id, element, false, now));
         }
     }
@@ -222,10 +213,20 @@ public final class Lead {
         changed(new DuplicateDismissed(tenant, id, other, now));
     }
 
+    /** A person says that another lead is this one: it fills what this one lacks, and ends. See {@link LeadMerge}. */
+    public void absorb(Lead other, Actor who, Instant now) {
+        become(new LeadMerge(state(), other.state()).union(who, now));
+        changed(new LeadMerged(tenant, id, other.id, who.user(), now));
+    }
+
+    /** A lead that was suspected to be this one was merged into another, which is suspected in its place. */
+    public void suspectInstead(LeadId merged, LeadId remaining) {
+        doubts = doubts.redirecting(merged, remaining, id);
+    }
+
     /** Scores the lead anew, because time passes too. */
     public void rescore(Instant now) {
-        Instant cameIn = captures.get(captures.size() - 1).at();
-        LeadScore fresh = LeadScore.of(bant, research.flatMap(ResearchNote::fit), cameIn, contacts.last(), now);
+        LeadScore fresh = LeadScore.of(state(), now);
         if (!fresh.value().equals(score.value())) {
             events.add(new LeadScored(
                     tenant, id, fresh.value().value(), fresh.tier().number(), now));

@@ -18,7 +18,8 @@ public sealed interface LeadEvent extends DomainEvent
                 CallWithdrawn,
                 OutcomeRecorded,
                 DuplicateFlagged,
-                DuplicateDismissed {
+                DuplicateDismissed,
+                LeadMerged {
     /** The lead that it happened to. */
     LeadId lead();
 

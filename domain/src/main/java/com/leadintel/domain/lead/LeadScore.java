@@ -35,6 +35,20 @@ public record LeadScore(Score value, List<Reason> reasons, Instant at) {
         Require.present(at, "lead-score.time-missing");
     }
 
+    /** Scores a lead as it stands. */
+    static LeadScore of(Lead.State lead, Instant now) {
+        Instant cameIn = lead.captures().stream()
+                .map(Capture::at)
+                .max(Instant::compareTo)
+                .orElse(now);
+        return of(
+                lead.bant(),
+                lead.research().flatMap(ResearchNote::fit),
+                cameIn,
+                lead.contacts().last(),
+                now);
+    }
+
     /** Scores what is known at a time. */
     public static LeadScore of(
             Bant bant, Optional<Score> fit, Instant cameIn, Optional<Instant> lastContact, Instant now) {

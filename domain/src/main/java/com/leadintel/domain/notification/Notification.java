@@ -78,4 +78,11 @@ public record Notification(
     public Notification read(Instant now) {
         return new Notification(id, tenant, recipient, kind, subject, lead, facts, at, Optional.of(readAt.orElse(now)));
     }
+
+    /** The same notification about the lead that its own one has become one with. */
+    public Notification about(LeadId remaining) {
+        Subject leadsTo =
+                subject.thing() == Subject.Thing.LEAD ? new Subject(Subject.Thing.LEAD, remaining.value()) : subject;
+        return new Notification(id, tenant, recipient, kind, leadsTo, Optional.of(remaining), facts, at, readAt);
+    }
 }

@@ -44,6 +44,11 @@ public record Dossier(
         return new Dossier(id, tenant, lead, checked.content(), reports, checked.dropped(), now);
     }
 
+    /** The same dossier about the lead that its own one has become one with. */
+    public Dossier about(LeadId remaining) {
+        return new Dossier(id, tenant, remaining, content, sources, dropped, writtenAt);
+    }
+
     /** How many findings it holds beyond the fields that the lead brought. */
     public int checkedFindings() {
         return (int) content.findings().stream()

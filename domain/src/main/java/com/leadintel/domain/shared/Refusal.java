@@ -18,6 +18,7 @@ public final class Refusal extends RuntimeException {
         FORBIDDEN(403),
         NOT_FOUND(404),
         CONFLICT(409),
+        GONE(410),
         STALE(412),
         RULE_BROKEN(422),
         OVER_QUOTA(429),
@@ -80,6 +81,11 @@ public final class Refusal extends RuntimeException {
     /** The wish contradicts something that is already there, as the failure showed. */
     public static Refusal conflict(String code, Map<String, ?> facts, Throwable cause) {
         return new Refusal(Kind.CONFLICT, code, facts, cause);
+    }
+
+    /** The thing was there and is not any more; the facts say what took its place. */
+    public static Refusal gone(String code, Map<String, ?> facts) {
+        return new Refusal(Kind.GONE, code, facts, null);
     }
 
     /** Somebody changed the thing since the caller looked at it. */

@@ -5,6 +5,7 @@ import com.leadintel.domain.lead.LeadDetails;
 import com.leadintel.domain.shared.LeadId;
 import com.leadintel.domain.shared.PhoneNumber;
 import com.leadintel.domain.shared.TenantId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,14 +14,23 @@ public interface Leads {
     /** The lead, if there is one. */
     Optional<Lead> find(TenantId tenant, LeadId id);
 
-    /** The lead as it stands; refuses with {@code lead.not-found}. */
+    /**
+     * The lead as it stands; refuses with {@code lead.not-found}, or, when it was merged into another, with {@code
+     * lead.merged} (gone) and that one as {@code into}.
+     */
     Lead get(TenantId tenant, LeadId id);
 
     /**
-     * The lead, for changing it: until the transaction ends, others who ask for the same lead this way wait. Refuses with
-     * {@code lead.not-found}.
+     * The lead, for changing it: until the transaction ends, others who ask for the same lead this way wait. Refuses as
+     * {@link #get}.
      */
     Lead forUpdate(TenantId tenant, LeadId id);
+
+    /** The lead, or the one that it was merged into, for changing it as above; refuses with {@code lead.not-found}. */
+    Lead remaining(TenantId tenant, LeadId id);
+
+    /** The lead that this one was merged into, however often on the way; empty for one that is there itself. */
+    Optional<LeadId> mergedInto(TenantId tenant, LeadId id);
 
     /** Adds a lead and publishes its events. */
     void add(TenantId tenant, Lead lead);
@@ -30,6 +40,12 @@ public interface Leads {
      * stored it since it was loaded.
      */
     void save(TenantId tenant, Lead lead);
+
+    /**
+     * Takes a lead away that was merged into another, which its id leads to from now on; refuses as {@link #save}. What it
+     * was is kept, and nobody comes across it.
+     */
+    void takeAway(TenantId tenant, Lead merged, LeadId into, Instant now);
 
     /**
      * Leads that may be the one described: the same mailbox or Salesforce id first, then the same phone, then similar names

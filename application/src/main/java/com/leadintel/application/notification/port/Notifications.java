@@ -2,6 +2,7 @@ package com.leadintel.application.notification.port;
 
 import com.leadintel.domain.notification.Notification;
 import com.leadintel.domain.shared.EventId;
+import com.leadintel.domain.shared.LeadId;
 import com.leadintel.domain.shared.NotificationId;
 import com.leadintel.domain.shared.TenantId;
 import com.leadintel.domain.shared.UserId;
@@ -23,6 +24,9 @@ public interface Notifications {
 
     /** Marks everything as read that a person has not read yet. */
     void markAllRead(TenantId tenant, UserId recipient, Instant now);
+
+    /** All notifications about one lead are about another, with which it has become one. */
+    void handOver(TenantId tenant, LeadId from, LeadId to);
 
     /** How many notifications a person has not read yet. */
     long unread(TenantId tenant, UserId recipient);

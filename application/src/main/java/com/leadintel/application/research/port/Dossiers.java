@@ -6,7 +6,7 @@ import com.leadintel.domain.shared.LeadId;
 import com.leadintel.domain.shared.TenantId;
 import java.util.Optional;
 
-/** The dossiers that research wrote; they are never changed. */
+/** The dossiers that research wrote; what they say is never changed. */
 public interface Dossiers {
     /** The dossier, if there is one. */
     Optional<Dossier> find(TenantId tenant, DossierId id);
@@ -16,4 +16,7 @@ public interface Dossiers {
 
     /** Adds a dossier. */
     void add(TenantId tenant, Dossier dossier);
+
+    /** All dossiers about one lead are about another, with which it has become one. */
+    void handOver(TenantId tenant, LeadId from, LeadId to);
 }

@@ -7,6 +7,7 @@ import com.leadintel.domain.shared.LeadId;
 import com.leadintel.domain.shared.PhoneNumber;
 import com.leadintel.domain.shared.Refusal;
 import com.leadintel.domain.shared.TenantId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -19,6 +20,9 @@ import java.util.Optional;
 public final class InMemoryLeads implements Leads {
     public final List<DomainEvent> events = new ArrayList<>();
     private final Map<LeadId, Lead.State> states = new LinkedHashMap<>();
+    private final Map<LeadId, Pointer> pointers = new LinkedHashMap<>();
+
+    private record Pointer(TenantId tenant, LeadId into) {}
 
     @Override
     public Optional<Lead> find(TenantId tenant, LeadId id) {
@@ -29,7 +33,30 @@ public final class InMemoryLeads implements Leads {
 
     @Override
     public Lead get(TenantId tenant, LeadId id) {
-        return find(tenant, id).orElseThrow(() -> Refusal.notFound("lead.not-found", id));
+        return find(tenant, id)
+                .orElseThrow(() -> mergedInto(tenant, id)
+                        .map(into -> Refusal.gone("lead.merged", Map.of("id", id.toString(), "into", into.toString())))
+                        .orElseGet(() -> Refusal.notFound("lead.not-found", id)));
+    }
+
+    @Override
+    public Lead remaining(TenantId tenant, LeadId id) {
+        return get(tenant, mergedInto(tenant, id).orElse(id));
+    }
+
+    @Override
+    public Optional<LeadId> mergedInto(TenantId tenant, LeadId id) {
+        return Optional.ofNullable(pointers.get(id))
+                .filter(pointer -> pointer.tenant().equals(tenant))
+                .map(Pointer::into);
+    }
+
+    @Override
+    public void takeAway(TenantId tenant, Lead merged, LeadId into, Instant now) {
+        get(tenant, merged.id()).requireVersion(merged.state().version());
+        states.remove(merged.id());
+        pointers.replaceAll((id, pointer) -> pointer.into().equals(merged.id()) ? new Pointer(tenant, into) : pointer);
+        pointers.put(merged.id(), new Pointer(tenant, into));
     }
 
     @Override

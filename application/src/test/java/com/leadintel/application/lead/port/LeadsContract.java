@@ -17,6 +17,7 @@ import com.leadintel.domain.lead.Stage;
 import com.leadintel.domain.shared.EmailAddress;
 import com.leadintel.domain.shared.LeadId;
 import com.leadintel.domain.shared.PhoneNumber;
+import com.leadintel.domain.shared.Refusal;
 import com.leadintel.domain.shared.TenantId;
 import java.time.Duration;
 import java.util.List;
@@ -182,6 +183,77 @@ public interface LeadsContract extends TenantContract {
         leads().add(tenant, early);
         assertThat(leads().reachedAt(tenant, new PhoneNumber("+14155550132")).map(Lead::id))
                 .contains(late.id());
+    }
+
+    @Test
+    default void aMergedLeadLeadsToTheOneThatRemains() {
+        TenantId tenant = newTenant();
+        Lead remaining = of(tenant, LeadFixtures.researched());
+        Lead merged = of(tenant, LeadFixtures.captured());
+        leads().add(tenant, remaining);
+        leads().add(tenant, merged);
+        leads().takeAway(tenant, leads().get(tenant, merged.id()), remaining.id(), NOW);
+        assertThat(leads().find(tenant, merged.id())).isEmpty();
+        assertThat(leads().mergedInto(tenant, merged.id())).contains(remaining.id());
+        assertThat(leads().mergedInto(tenant, remaining.id())).isEmpty();
+        assertThat(leads().remaining(tenant, merged.id()).id()).isEqualTo(remaining.id());
+        assertThat(leads().remaining(tenant, remaining.id()).id()).isEqualTo(remaining.id());
+        assertThat(leads().resembling(tenant, merged.details(), 10))
+                .extracting(Lead::id)
+                .containsExactly(remaining.id());
+        assertGone(tenant, merged.id(), remaining.id());
+    }
+
+    @Test
+    default void whatWasMergedBeforeFollows() {
+        TenantId tenant = newTenant();
+        Lead first = of(tenant, LeadFixtures.captured());
+        Lead second = of(tenant, LeadFixtures.captured());
+        Lead third = of(tenant, LeadFixtures.captured());
+        List.of(first, second, third).forEach(lead -> leads().add(tenant, lead));
+        leads().takeAway(tenant, leads().get(tenant, first.id()), second.id(), NOW);
+        leads().takeAway(tenant, leads().get(tenant, second.id()), third.id(), NOW);
+        assertGone(tenant, first.id(), third.id());
+        assertGone(tenant, second.id(), third.id());
+    }
+
+    @Test
+    default void aLeadThatChangedMeanwhileIsNotTakenAway() {
+        TenantId tenant = newTenant();
+        Lead added = of(tenant, LeadFixtures.captured());
+        leads().add(tenant, added);
+        Lead old = leads().get(tenant, added.id());
+        Lead fresh = leads().get(tenant, added.id());
+        fresh.disqualify("No budget", MAYA, NOW);
+        leads().save(tenant, fresh);
+        assertThatThrownBy(() -> leads().takeAway(tenant, old, new LeadId(UUID.randomUUID()), NOW))
+                .hasMessageStartingWith("lead.changed-meanwhile");
+    }
+
+    private void assertGone(TenantId tenant, LeadId merged, LeadId into) {
+        assertThatThrownBy(() -> leads().get(tenant, merged)).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.kind()).isEqualTo(Refusal.Kind.GONE);
+            assertThat(refusal.code()).isEqualTo("lead.merged");
+            assertThat(refusal.facts()).containsEntry("into", into.toString());
+        });
+        assertThatThrownBy(() -> leads().forUpdate(tenant, merged)).hasMessageStartingWith("lead.merged");
+    }
+
+    @Test
+    default void anotherTenantsMergedLeadIsUnknown() {
+        TenantId tenant = newTenant();
+        Lead remaining = of(tenant, LeadFixtures.captured());
+        Lead merged = of(tenant, LeadFixtures.captured());
+        leads().add(tenant, remaining);
+        leads().add(tenant, merged);
+        TenantId other = newTenant();
+        Lead mine = leads().get(tenant, merged.id());
+        assertThatThrownBy(() -> leads().takeAway(other, mine, remaining.id(), NOW))
+                .hasMessageStartingWith("lead.not-found");
+        leads().takeAway(tenant, mine, remaining.id(), NOW);
+        assertThat(leads().mergedInto(other, merged.id())).isEmpty();
+        assertThatThrownBy(() -> leads().get(other, merged.id())).hasMessageStartingWith("lead.not-found");
+        assertThatThrownBy(() -> leads().remaining(other, merged.id())).hasMessageStartingWith("lead.not-found");
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.leadintel.domain.notification.Notification;
 import com.leadintel.domain.notification.Notification.Kind;
 import com.leadintel.domain.shared.Cursor;
 import com.leadintel.domain.shared.EventId;
+import com.leadintel.domain.shared.LeadId;
 import com.leadintel.domain.shared.NotificationId;
 import com.leadintel.domain.shared.Page;
 import com.leadintel.domain.shared.Refusal;
@@ -51,6 +52,14 @@ public final class InMemoryNotifications implements Notifications, Inbox {
     @Override
     public void markAllRead(TenantId tenant, UserId recipient, Instant now) {
         of(tenant, recipient).toList().forEach(notification -> all.put(notification.id(), notification.read(now)));
+    }
+
+    @Override
+    public void handOver(TenantId tenant, LeadId from, LeadId to) {
+        all.replaceAll((id, notification) ->
+                notification.tenant().equals(tenant) && notification.lead().equals(Optional.of(from))
+                        ? notification.about(to)
+                        : notification);
     }
 
     @Override

@@ -12,6 +12,7 @@ import com.leadintel.domain.shared.NotificationId;
 import com.leadintel.domain.shared.TenantId;
 import com.leadintel.domain.shared.UserId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -85,6 +86,31 @@ public interface NotificationsContract extends TenantContract {
         assertThat(notifications().unread(tenant, DANA)).isZero();
         assertThat(notifications().unread(tenant, ALEX)).isEqualTo(1);
         assertThat(notifications().get(tenant, told.id()).readAt()).contains(NOON.plusSeconds(5));
+    }
+
+    @Test
+    default void notificationsFollowTheirLeadIntoAnother() {
+        TenantId tenant = newTenant();
+        Notification told = told(tenant, DANA, NOON);
+        Notification ofCall = new Notification(
+                new NotificationId(UUID.randomUUID()),
+                tenant,
+                DANA,
+                Kind.CALL_ANALYSED,
+                new Notification.Subject(Notification.Subject.Thing.CALL, UUID.randomUUID()),
+                told.lead(),
+                Map.of(),
+                NOON,
+                Optional.empty());
+        Notification ofAnother = told(tenant, DANA, NOON);
+        List.of(told, ofCall, ofAnother).forEach(one -> notifications().add(tenant, event(), one));
+        LeadId to = new LeadId(UUID.randomUUID());
+        notifications().handOver(newTenant(), told.lead().orElseThrow(), to);
+        assertThat(notifications().get(tenant, told.id())).isEqualTo(told);
+        notifications().handOver(tenant, told.lead().orElseThrow(), to);
+        assertThat(notifications().get(tenant, told.id())).isEqualTo(told.about(to));
+        assertThat(notifications().get(tenant, ofCall.id())).isEqualTo(ofCall.about(to));
+        assertThat(notifications().get(tenant, ofAnother.id())).isEqualTo(ofAnother);
     }
 
     @Test

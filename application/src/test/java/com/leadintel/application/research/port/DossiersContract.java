@@ -48,6 +48,23 @@ public interface DossiersContract extends TenantContract {
     }
 
     @Test
+    default void dossiersFollowTheirLeadIntoAnother() {
+        TenantId tenant = newTenant();
+        LeadId from = new LeadId(UUID.randomUUID());
+        LeadId to = new LeadId(UUID.randomUUID());
+        Dossier first = dossier(tenant, from, Duration.ZERO);
+        Dossier second = dossier(tenant, from, Duration.ofHours(1));
+        dossiers().add(tenant, first);
+        dossiers().add(tenant, second);
+        dossiers().handOver(newTenant(), from, to);
+        assertThat(dossiers().latest(tenant, from)).contains(second);
+        dossiers().handOver(tenant, from, to);
+        assertThat(dossiers().latest(tenant, from)).isEmpty();
+        assertThat(dossiers().latest(tenant, to)).contains(second.about(to));
+        assertThat(dossiers().find(tenant, first.id())).contains(first.about(to));
+    }
+
+    @Test
     default void anotherTenantsDossierIsInvisible() {
         TenantId tenant = newTenant();
         Dossier dossier = dossier(tenant, new LeadId(UUID.randomUUID()), Duration.ZERO);

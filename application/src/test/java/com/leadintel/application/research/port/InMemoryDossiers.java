@@ -33,4 +33,10 @@ public final class InMemoryDossiers implements Dossiers {
     public void add(TenantId tenant, Dossier dossier) {
         dossiers.add(dossier);
     }
+
+    @Override
+    public void handOver(TenantId tenant, LeadId from, LeadId to) {
+        dossiers.replaceAll(dossier ->
+                dossier.tenant().equals(tenant) && dossier.lead().equals(from) ? dossier.about(to) : dossier);
+    }
 }
