@@ -8,6 +8,7 @@ import com.leadintel.domain.shared.LeadId;
 import com.leadintel.domain.shared.PhoneNumber;
 import com.leadintel.domain.shared.Refusal;
 import com.leadintel.domain.shared.TenantId;
+import com.leadintel.persistence.column.Json;
 import com.leadintel.persistence.live.Announcements;
 import com.leadintel.persistence.outbox.Outbox;
 import com.leadintel.persistence.tenancy.Adapter;
@@ -16,6 +17,8 @@ import com.leadintel.persistence.tenancy.Violations;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -51,15 +54,29 @@ class JpaLeads implements Leads {
 
     @Override
     public Lead get(TenantId tenant, LeadId id) {
-        return find(tenant, id).orElseThrow(() -> Refusal.notFound("lead.not-found", id));
+        return find(tenant, id).orElseThrow(() -> missing(tenant, id));
     }
 
     @Override
     public Lead forUpdate(TenantId tenant, LeadId id) {
-        return Violations.waiting(
-                        () -> session.findForUpdate(tenant, LeadRow.class, id.value()), () -> changed(Map.of("id", id)))
-                .map(JpaLeads::lead)
-                .orElseThrow(() -> Refusal.notFound("lead.not-found", id));
+        return held(tenant, id).orElseThrow(() -> missing(tenant, id));
+    }
+
+    @Override
+    public Lead remaining(TenantId tenant, LeadId id) {
+        return held(tenant, id)
+                .orElseGet(() -> remaining(
+                        tenant, mergedInto(tenant, id).orElseThrow(() -> Refusal.notFound("lead.not-found", id))));
+    }
+
+    @Override
+    public Optional<LeadId> mergedInto(TenantId tenant, LeadId id) {
+        List<?> remaining = session.of(tenant)
+                .createNativeQuery("select remaining from merged_lead where tenant = ?1 and id = ?2")
+                .setParameter(1, tenant.value())
+                .setParameter(2, id.value())
+                .getResultList();
+        return remaining.stream().map(UUID.class::cast).map(LeadId::new).findFirst();
     }
 
     @Override
@@ -74,6 +91,29 @@ class JpaLeads implements Leads {
         lead.requireVersion(row.version());
         row.store(lead.state());
         written(tenant, lead);
+    }
+
+    @Override
+    public void takeAway(TenantId tenant, Lead merged, LeadId into, Instant now) {
+        LeadRow row = row(tenant, merged.id()).orElseThrow(() -> missing(tenant, merged.id()));
+        merged.requireVersion(row.version());
+        session.of(tenant).remove(row);
+        written(tenant, merged);
+        session.of(tenant)
+                .createNativeQuery("update merged_lead set remaining = ?1 where tenant = ?2 and remaining = ?3")
+                .setParameter(1, into.value())
+                .setParameter(2, tenant.value())
+                .setParameter(3, merged.id().value())
+                .executeUpdate();
+        session.of(tenant)
+                .createNativeQuery("insert into merged_lead (id, tenant, remaining, merged_at, state)"
+                        + " values (?1, ?2, ?3, ?4, cast(?5 as jsonb))")
+                .setParameter(1, merged.id().value())
+                .setParameter(2, tenant.value())
+                .setParameter(3, into.value())
+                .setParameter(4, now.atOffset(ZoneOffset.UTC))
+                .setParameter(5, Json.write(merged.state()))
+                .executeUpdate();
     }
 
     @Override
@@ -151,6 +191,18 @@ class JpaLeads implements Leads {
                 .getResultStream()
                 .map(JpaLeads::lead)
                 .findFirst();
+    }
+
+    private Optional<Lead> held(TenantId tenant, LeadId id) {
+        return Violations.waiting(
+                        () -> session.findForUpdate(tenant, LeadRow.class, id.value()), () -> changed(Map.of("id", id)))
+                .map(JpaLeads::lead);
+    }
+
+    private Refusal missing(TenantId tenant, LeadId id) {
+        return mergedInto(tenant, id)
+                .map(into -> Refusal.gone("lead.merged", Map.of("id", id.toString(), "into", into.toString())))
+                .orElseGet(() -> Refusal.notFound("lead.not-found", id));
     }
 
     private void written(TenantId tenant, Lead lead) {

@@ -60,6 +60,18 @@ class JpaNotifications implements Notifications {
     }
 
     @Override
+    public void handOver(TenantId tenant, LeadId from, LeadId to) {
+        session.of(tenant)
+                .createNativeQuery("update notification set lead = ?3,"
+                        + " subject = case when thing = 'LEAD' then ?3 else subject end"
+                        + " where tenant = ?1 and lead = ?2")
+                .setParameter(1, tenant.value())
+                .setParameter(2, from.value())
+                .setParameter(3, to.value())
+                .executeUpdate();
+    }
+
+    @Override
     public long unread(TenantId tenant, UserId recipient) {
         return session.of(tenant)
                 .createQuery(

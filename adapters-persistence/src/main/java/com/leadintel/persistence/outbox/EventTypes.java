@@ -19,6 +19,7 @@ import com.leadintel.domain.lead.DuplicateFlagged;
 import com.leadintel.domain.lead.LeadAssigned;
 import com.leadintel.domain.lead.LeadCaptured;
 import com.leadintel.domain.lead.LeadCorrected;
+import com.leadintel.domain.lead.LeadMerged;
 import com.leadintel.domain.lead.LeadMoved;
 import com.leadintel.domain.lead.LeadRecaptured;
 import com.leadintel.domain.lead.LeadScored;
@@ -50,6 +51,7 @@ public final class EventTypes {
             new Type("lead.outcome-recorded", 1, OutcomeRecorded.class),
             new Type("lead.duplicate-flagged", 1, DuplicateFlagged.class),
             new Type("lead.duplicate-dismissed", 1, DuplicateDismissed.class),
+            new Type("lead.merged", 1, LeadMerged.class),
             new Type("call.logged", 1, CallLogged.class),
             new Type("call.matched", 1, CallMatched.class),
             new Type("call.recording-stored", 1, RecordingStored.class),

@@ -30,6 +30,10 @@ class DossierRow extends TenantRow {
 
     private DossierRow(Dossier dossier) {
         super(dossier.id().value(), dossier.tenant());
+        store(dossier);
+    }
+
+    final void store(Dossier dossier) {
         lead = dossier.lead().value();
         writtenAt = dossier.writtenAt();
         pain = dossier.content().painPoints().stream()

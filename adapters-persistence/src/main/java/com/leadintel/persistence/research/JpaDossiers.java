@@ -43,4 +43,14 @@ class JpaDossiers implements Dossiers {
     public void add(TenantId tenant, Dossier dossier) {
         session.of(tenant).persist(DossierRow.of(dossier));
     }
+
+    @Override
+    public void handOver(TenantId tenant, LeadId from, LeadId to) {
+        session.of(tenant)
+                .createQuery("select d from DossierRow d where d.tenant = :tenant and d.lead = :lead", DossierRow.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("lead", from.value())
+                .getResultList()
+                .forEach(row -> row.store(row.toDossier().about(to)));
+    }
 }

@@ -9,6 +9,7 @@ import com.leadintel.application.board.port.Recount;
 import com.leadintel.application.board.port.StageCounters;
 import com.leadintel.application.board.port.StageCountersContract;
 import com.leadintel.application.lead.port.Leads;
+import com.leadintel.domain.lead.DuplicateReason;
 import com.leadintel.domain.lead.Lead;
 import com.leadintel.domain.lead.LeadFixtures;
 import com.leadintel.domain.lead.Stage;
@@ -69,6 +70,22 @@ class SqlStageCountersTest implements StageCountersContract {
         late.moveTo(Stage.NEW, MAYA, Optional.empty(), NOW.plusSeconds(20));
         assertThatThrownBy(() -> leads.save(tenant, late)).hasMessageStartingWith("lead.changed-meanwhile");
         agree(tenant, List.of(id), LONG_AGO);
+    }
+
+    @Test
+    void aLeadThatIsMergedIntoAnotherTakesItsMovesWithIt() {
+        TenantId tenant = newTenant();
+        LeadId stays = add(tenant, LeadFixtures.contacted());
+        LeadId goes = add(tenant, LeadFixtures.researched());
+        move(tenant, goes, Stage.NEW, NOW.plusSeconds(10));
+        Lead remaining = leads.get(tenant, stays);
+        remaining.flagDuplicate(goes, List.of(new DuplicateReason(DuplicateReason.Kind.NAME, 1)), NOW);
+        remaining.absorb(leads.get(tenant, goes), MAYA, NOW.plusSeconds(20));
+        leads.save(tenant, remaining);
+        leads.takeAway(tenant, leads.get(tenant, goes), stays, NOW.plusSeconds(20));
+        agree(tenant, List.of(stays), LONG_AGO);
+        assertThat(counters.standing(tenant, LATER))
+                .isEqualTo(Recount.standing(List.of(leads.get(tenant, stays).state()), LATER));
     }
 
     @Test

@@ -12,4 +12,9 @@ public final class CallsInTests {
         return Transacted.each(
                 Calls.class, new JpaCalls(database.session(), database.outbox(), database.announcements()));
     }
+
+    /** Calls in the transaction of whoever calls. */
+    public static Calls joining(Database database) {
+        return new JpaCalls(database.session(), database.outbox(), database.announcements());
+    }
 }
