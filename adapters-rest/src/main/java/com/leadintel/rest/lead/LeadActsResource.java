@@ -2,6 +2,7 @@ package com.leadintel.rest.lead;
 
 import com.leadintel.application.lead.AssignLead;
 import com.leadintel.application.lead.DismissDuplicate;
+import com.leadintel.application.lead.MergeLeads;
 import com.leadintel.application.lead.MoveLead;
 import com.leadintel.application.lead.RecordBant;
 import com.leadintel.application.lead.RecordOutcome;
@@ -61,6 +62,7 @@ public class LeadActsResource {
     private final MoveLead move;
     private final RecordOutcome outcome;
     private final DismissDuplicate dismiss;
+    private final MergeLeads merge;
     private final ScoreLead score;
 
     @Inject
@@ -72,6 +74,7 @@ public class LeadActsResource {
             MoveLead move,
             RecordOutcome outcome,
             DismissDuplicate dismiss,
+            MergeLeads merge,
             ScoreLead score) {
         this.caller = caller;
         this.answers = answers;
@@ -80,6 +83,7 @@ public class LeadActsResource {
         this.move = move;
         this.outcome = outcome;
         this.dismiss = dismiss;
+        this.merge = merge;
         this.score = score;
     }
 
@@ -194,6 +198,35 @@ public class LeadActsResource {
             @HeaderParam("If-Match") @Nullable String seen) {
         dismiss.handle(caller.get(), LeadId.of(id), LeadId.of(other), Revision.seen(seen));
         return show(id);
+    }
+
+    @POST
+    @Path("{id}/duplicates/{other}/merge")
+    @Operation(
+            operationId = "mergeLeads",
+            summary = "Say that two leads are the same",
+            description = "Makes one of them. The one that is further on the board remains (a disqualified one last of"
+                    + " all), then the one on which more work was done, then the older. Captures, contacts, calls,"
+                    + " doubts and notifications of the other go over; missing details, owner, BANT and dossier are"
+                    + " filled from it. Nothing is overwritten, except that what a person wrote takes the place of what"
+                    + " was learnt, and a later statement that of an earlier. The other leaves the board; its id is"
+                    + " answered with `lead.merged`. Merging again answers the same.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The lead that remains; `id` says which one it is.",
+            content = @Content(schema = @Schema(implementation = LeadView.class)))
+    @APIResponse(responseCode = "400", description = "`lead.duplicate-of-itself`")
+    @APIResponse(responseCode = "404", description = "`lead.not-found`, `lead.duplicate-not-flagged`")
+    @APIResponse(responseCode = "409", description = "`job.already-ended`")
+    @APIResponse(
+            responseCode = "422",
+            description = "`lead.merge-after-handoff`: one of them, the fact `lead`, was ever on its way to an account"
+                    + " executive")
+    public Response merge(
+            @PathParam("id") String id,
+            @PathParam("other") String other,
+            @HeaderParam("If-Match") @Nullable String seen) {
+        return answers.of(merge.handle(caller.get(), LeadId.of(id), LeadId.of(other), Revision.seen(seen)));
     }
 
     private Response show(String id) {

@@ -107,14 +107,18 @@ public record LeadView(
     public record DoubtView(
             @Schema(required = true) UUID other,
             @Schema(required = true) List<LikenessView> reasons,
-            @Schema(description = "Who said it is not.") Optional<String> dismissedBy) {
+            @Schema(description = "Who said it is not.") Optional<String> dismissedBy,
+
+            @Schema(description = "Who said it is; the other lead is part of this one since.", examples = "Robin Day")
+            Optional<String> mergedBy) {
         static DoubtView from(Doubt doubt) {
             return new DoubtView(
                     doubt.other().value(),
                     doubt.reasons().stream()
                             .map(reason -> new LikenessView(reason.kind(), reason.likeness()))
                             .toList(),
-                    doubt.dismissedBy().map(by -> by.name()));
+                    doubt.dismissedBy().map(by -> by.name()),
+                    doubt.merged().map(merged -> merged.by().name()));
         }
     }
 

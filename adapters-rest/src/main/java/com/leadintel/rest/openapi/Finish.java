@@ -110,6 +110,9 @@ public class Finish implements OASFilter {
         if (operation.getSecurity() == null) {
             WITH_KEY.forEach((status, codes) -> tell(responses, status, codes));
         }
+        if (tells(responses, "404", "`lead.not-found`")) {
+            tell(responses, "410", "`lead.merged`, with the lead that remains as `into`");
+        }
         if (operation.getRequestBody() != null) {
             WITH_BODY.forEach((status, codes) -> tell(responses, status, codes));
         }
@@ -125,11 +128,18 @@ public class Finish implements OASFilter {
         return operation.getParameters() == null ? Stream.empty() : operation.getParameters().stream();
     }
 
+    private static boolean tells(APIResponses responses, String status, String code) {
+        APIResponse known = responses.getAPIResponse(status);
+        return known != null
+                && known.getDescription() != null
+                && known.getDescription().contains(code);
+    }
+
     private static void tell(APIResponses responses, String status, String codes) {
         APIResponse known = responses.getAPIResponse(status);
         if (known == null) {
             responses.addAPIResponse(status, OASFactory.createAPIResponse().description(codes));
-        } else if (known.getDescription() != null && !known.getDescription().contains(codes)) {
+        } else if (known.getDescription() != null && !tells(responses, status, codes)) {
             known.setDescription(known.getDescription() + ", " + codes);
         }
     }

@@ -13,6 +13,7 @@ import com.leadintel.application.lead.CaptureLead;
 import com.leadintel.application.lead.CorrectLead;
 import com.leadintel.application.lead.DismissDuplicate;
 import com.leadintel.application.lead.LeadFilter;
+import com.leadintel.application.lead.MergeLeads;
 import com.leadintel.application.lead.MoveLead;
 import com.leadintel.application.lead.RecordBant;
 import com.leadintel.application.lead.RecordOutcome;
@@ -88,6 +89,7 @@ class LeadResourceTest {
                     new MoveLead(leads, clock),
                     new RecordOutcome(leads, clock),
                     new DismissDuplicate(leads, clock),
+                    new MergeLeads(leads, List.of(), clock),
                     new ScoreLead(leads, clock))));
 
     private LeadAnswers answers(CurrentCaller caller) {
@@ -285,6 +287,30 @@ class LeadResourceTest {
     void aDoubtThatNobodyHadCannotBeDismissed() {
         Answer answer = server.post(captured() + "/duplicates/01933c5e-7a3b-7c11-9d2e-6f0a1b2c3d4e/dismiss", "");
         assertThat(answer.code()).isEqualTo("lead.duplicate-not-flagged");
+    }
+
+    @Test
+    void twoLeadsThatAreTheSameBecomeOneAndTheOtherSaysWhere() {
+        String lead = captured();
+        String like = "{\"details\":{\"lastName\":\"Norwood\",\"company\":\"Norwood Castings\"}}";
+        String other = server.post(LEADS, like).json().path("lead").asText();
+        Answer merged = server.post(
+                LEADS + "/" + other + "/duplicates/" + lead.substring(lead.lastIndexOf('/') + 1) + "/merge", "");
+        assertThat(merged.status()).isEqualTo(200);
+        assertThat(lead).endsWith(merged.json().path("id").asText());
+        assertThat(merged.json().path("captures")).hasSize(2);
+        assertThat(merged.json().at("/duplicates/0/mergedBy").asText()).isEqualTo("Robin Asker");
+        assertThat(merged.header("ETag")).isEqualTo("\"3\"");
+        Answer gone = server.get(LEADS + "/" + other);
+        assertThat(gone.status()).isEqualTo(410);
+        assertThat(gone.code()).isEqualTo("lead.merged");
+        assertThat(lead).endsWith(gone.json().at("/facts/into").asText());
+    }
+
+    @Test
+    void leadsThatNobodySuspectedAreNotMerged() {
+        Answer answer = server.post(captured() + "/duplicates/01933c5e-7a3b-7c11-9d2e-6f0a1b2c3d4e/merge", "");
+        assertThat(answer.code()).isEqualTo("lead.not-found");
     }
 
     @Test
