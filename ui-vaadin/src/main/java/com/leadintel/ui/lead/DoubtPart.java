@@ -1,11 +1,13 @@
 package com.leadintel.ui.lead;
 
+import com.leadintel.domain.shared.LeadId;
 import com.leadintel.ui.kit.Icon;
 import com.leadintel.ui.kit.Kit;
 import com.leadintel.ui.kit.Tagged;
 import com.leadintel.ui.kit.Toast;
 import com.leadintel.ui.text.Texts;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.UI;
 
 /** The suspicion that another lead is the same one, for a person to decide. */
 final class DoubtPart extends HtmlContainer {
@@ -19,6 +21,14 @@ final class DoubtPart extends HtmlContainer {
             Tagged end =
                     Kit.div("end", Kit.linkButton("s", "", Texts.of("duplicate.look"), LeadRoutes.lead(doubt.other())));
             if (page.rights().write()) {
+                end.add(Kit.button(
+                        "s g",
+                        "",
+                        Texts.of("duplicate.same"),
+                        () -> Toast.unlessRefused(() -> new MergeDialog(
+                                        presenter.merging(page.id(), doubt.other()),
+                                        () -> merge(page, presenter, doubt.other(), changed))
+                                .open())));
                 end.add(Kit.button("s g", "", Texts.of("duplicate.different"), () -> {
                     if (Toast.unlessRefused(() -> presenter.different(page.id(), doubt.other()))) {
                         changed.run();
@@ -26,6 +36,18 @@ final class DoubtPart extends HtmlContainer {
                 }));
             }
             add(Kit.div("li-banner warn", new Icon("users"), text, end).styled("margin-bottom", "16px"));
+        });
+    }
+
+    private static boolean merge(LeadPage page, LeadPresenter presenter, LeadId other, Runnable changed) {
+        return Toast.unlessRefused(() -> {
+            LeadId remaining = presenter.same(page.id(), other);
+            Toast.say(Texts.of("duplicate.merged"));
+            if (remaining.equals(page.id())) {
+                changed.run();
+            } else {
+                UI.getCurrent().navigate(LeadRoutes.lead(remaining));
+            }
         });
     }
 }

@@ -7,6 +7,7 @@ import com.leadintel.domain.lead.BantValue;
 import com.leadintel.domain.lead.Company;
 import com.leadintel.domain.lead.Doubt;
 import com.leadintel.domain.lead.Lead;
+import com.leadintel.domain.lead.LeadMerge;
 import com.leadintel.domain.lead.Outcome;
 import com.leadintel.domain.lead.Person;
 import com.leadintel.domain.lead.Stage;
@@ -114,6 +115,23 @@ record LeadPages(Map<UserId, String> people, Owners owners, Caller caller, Insta
                 .map(reason -> Texts.of("duplicate." + reason.kind(), Numbers.percent(reason.likeness())))
                 .collect(Collectors.joining(", "));
         return new LeadPage.Suspicion(doubt.other(), reasons);
+    }
+
+    static LeadPage.Merging merging(LeadMerge both, Instant now) {
+        return new LeadPage.Merging(told(both.remaining(), now), told(both.merged(), now));
+    }
+
+    private static String told(Lead.State lead, Instant now) {
+        String who = Stream.of(
+                        lead.details().person().fullName(),
+                        lead.details().company().name())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        return Texts.of(
+                "duplicate.lead",
+                who,
+                Texts.name("stage", lead.progress().stage()),
+                Ages.ago(lead.captures().get(0).at(), now));
     }
 
     private static LeadPage.Result result(Outcome outcome) {

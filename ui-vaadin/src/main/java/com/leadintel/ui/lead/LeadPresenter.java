@@ -4,16 +4,19 @@ import com.leadintel.application.identity.BrowseUsers;
 import com.leadintel.application.identity.UserLine;
 import com.leadintel.application.lead.AssignLead;
 import com.leadintel.application.lead.DismissDuplicate;
+import com.leadintel.application.lead.MergeLeads;
 import com.leadintel.application.lead.MoveLead;
 import com.leadintel.application.lead.RecordBant;
 import com.leadintel.application.lead.RecordOutcome;
 import com.leadintel.application.lead.ShowLead;
 import com.leadintel.application.tenant.ShowTenant;
 import com.leadintel.domain.lead.BantElement;
+import com.leadintel.domain.lead.LeadMerge;
 import com.leadintel.domain.lead.Outcome;
 import com.leadintel.domain.lead.Stage;
 import com.leadintel.domain.shared.LeadId;
 import com.leadintel.domain.shared.Money;
+import com.leadintel.domain.shared.Refusal;
 import com.leadintel.domain.shared.UserId;
 import com.leadintel.ui.shell.SessionCaller;
 import jakarta.enterprise.context.Dependent;
@@ -36,6 +39,7 @@ public class LeadPresenter {
     private final RecordBant bant;
     private final RecordOutcome outcome;
     private final DismissDuplicate dismiss;
+    private final MergeLeads merge;
     private final BrowseUsers users;
     private final ShowTenant tenant;
     private final Clock clock;
@@ -49,6 +53,7 @@ public class LeadPresenter {
             RecordBant bant,
             RecordOutcome outcome,
             DismissDuplicate dismiss,
+            MergeLeads merge,
             BrowseUsers users,
             ShowTenant tenant,
             Clock clock) {
@@ -59,6 +64,7 @@ public class LeadPresenter {
         this.bant = bant;
         this.outcome = outcome;
         this.dismiss = dismiss;
+        this.merge = merge;
         this.users = users;
         this.tenant = tenant;
         this.clock = clock;
@@ -97,6 +103,29 @@ public class LeadPresenter {
     /** Says that another lead is not this one. */
     public void different(LeadId id, LeadId other) {
         dismiss.handle(session.caller(), id, other, Optional.empty());
+    }
+
+    /** Which of two leads remains if they are the same, and which one becomes part of it. */
+    public LeadPage.Merging merging(LeadId id, LeadId other) {
+        LeadMerge both = LeadMerge.of(show.handle(session.caller(), id), show.handle(session.caller(), other));
+        return LeadPages.merging(both, clock.instant());
+    }
+
+    /** Says that another lead is this one; answers the one that remains. */
+    public LeadId same(LeadId id, LeadId other) {
+        return merge.handle(session.caller(), id, other, Optional.empty());
+    }
+
+    /** The lead itself, or the one that it has become part of; refuses an unknown one. */
+    public LeadId remaining(LeadId id) {
+        try {
+            return show.handle(session.caller(), id).id();
+        } catch (Refusal refusal) {
+            if (refusal.kind() == Refusal.Kind.GONE) {
+                return LeadId.of(String.valueOf(refusal.facts().get("into")));
+            }
+            throw refusal;
+        }
     }
 
     /** The currency in which amounts are typed. */

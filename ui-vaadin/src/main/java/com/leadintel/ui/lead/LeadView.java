@@ -11,6 +11,7 @@ import com.leadintel.ui.live.Live;
 import com.leadintel.ui.shell.MainLayout;
 import com.leadintel.ui.shell.SessionCaller;
 import com.leadintel.ui.text.Texts;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -39,19 +40,35 @@ public class LeadView extends Page implements BeforeEnterObserver {
         this.correct = correct;
         live.watch(this, session.caller(), Set.of("lead", "dossier", "job"), batch -> {
             if (lead != null && (batch.everything() || batch.changed().containsKey(lead.value()))) {
-                refresh(lead);
+                follow(lead);
             }
         });
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        lead = LeadId.of(event.getRouteParameters().get("lead").orElse(""));
+        LeadId wanted = LeadId.of(event.getRouteParameters().get("lead").orElse(""));
+        LeadId remaining = presenter.remaining(wanted);
+        if (!remaining.equals(wanted)) {
+            event.forwardTo(LeadRoutes.lead(remaining));
+            return;
+        }
+        lead = wanted;
         LeadPage page = refresh(lead);
         boolean asked = event.getLocation().getQueryParameters().getParameters().containsKey("website");
         if (asked && page.rights().write()) {
             correct(page.id(), DetailsForm.Field.WEBSITE);
             stayAt(LeadRoutes.lead(page.id()), QueryParameters.empty());
+        }
+    }
+
+    /** Shows the lead as it is now; one that was merged into another meanwhile is left for that one. */
+    private void follow(LeadId id) {
+        LeadId remaining = presenter.remaining(id);
+        if (remaining.equals(id)) {
+            refresh(id);
+        } else {
+            UI.getCurrent().navigate(LeadRoutes.lead(remaining));
         }
     }
 

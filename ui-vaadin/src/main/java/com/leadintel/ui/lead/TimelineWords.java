@@ -3,6 +3,7 @@ package com.leadintel.ui.lead;
 import com.leadintel.domain.lead.BantElement;
 import com.leadintel.domain.lead.BantValue;
 import com.leadintel.domain.lead.Capture;
+import com.leadintel.domain.lead.Doubt;
 import com.leadintel.domain.lead.Lead;
 import com.leadintel.domain.lead.LeadDetails;
 import com.leadintel.domain.lead.Outcome;
@@ -26,6 +27,9 @@ final class TimelineWords {
                         all.add(came(capture, capture.equals(lead.captures().get(0)), lead.details())));
         lead.progress().moves().forEach(move -> all.add(moved(move)));
         lead.research().ifPresent(note -> all.add(researched(note)));
+        lead.doubts().all().stream()
+                .flatMap(doubt -> doubt.merged().stream())
+                .forEach(merged -> all.add(merged(merged)));
         for (BantElement element : BantElement.values()) {
             lead.bant().of(element).ifPresent(value -> all.add(learnt(element, value)));
         }
@@ -61,6 +65,15 @@ final class TimelineWords {
                 Texts.of("timeline.moved", move.by().name(), Texts.name("stage", move.to())),
                 move.why().orElse(""),
                 move.at());
+    }
+
+    private static LeadPage.Happening merged(Doubt.Merged merged) {
+        return new LeadPage.Happening(
+                "users",
+                false,
+                Texts.of("timeline.merged", merged.by().name()),
+                "",
+                merged.at());
     }
 
     private static LeadPage.Happening researched(ResearchNote note) {

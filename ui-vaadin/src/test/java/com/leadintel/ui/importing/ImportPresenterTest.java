@@ -174,6 +174,7 @@ class ImportPresenterTest {
                 imports,
                 new CaptureLead(leads, users, new InMemoryIdempotentAnswers(CLOCK), ids, CLOCK),
                 leads,
+                users,
                 tenants,
                 phones,
                 CLOCK);

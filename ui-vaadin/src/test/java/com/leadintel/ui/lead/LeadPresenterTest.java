@@ -1,11 +1,13 @@
 package com.leadintel.ui.lead;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.leadintel.application.identity.BrowseUsers;
 import com.leadintel.application.identity.port.InMemoryUsers;
 import com.leadintel.application.lead.AssignLead;
 import com.leadintel.application.lead.DismissDuplicate;
+import com.leadintel.application.lead.MergeLeads;
 import com.leadintel.application.lead.MoveLead;
 import com.leadintel.application.lead.RecordBant;
 import com.leadintel.application.lead.RecordOutcome;
@@ -17,6 +19,7 @@ import com.leadintel.domain.identity.Caller;
 import com.leadintel.domain.identity.Role;
 import com.leadintel.domain.identity.User;
 import com.leadintel.domain.lead.BantElement;
+import com.leadintel.domain.lead.DuplicateReason;
 import com.leadintel.domain.lead.Lead;
 import com.leadintel.domain.lead.LeadDetails;
 import com.leadintel.domain.lead.LeadFixtures;
@@ -25,6 +28,7 @@ import com.leadintel.domain.lead.Person;
 import com.leadintel.domain.lead.Stage;
 import com.leadintel.domain.shared.EmailAddress;
 import com.leadintel.domain.shared.FileId;
+import com.leadintel.domain.shared.LeadId;
 import com.leadintel.domain.shared.Money;
 import com.leadintel.domain.shared.UserId;
 import com.leadintel.domain.tenant.Plan;
@@ -56,6 +60,7 @@ class LeadPresenterTest {
             new RecordBant(leads, CLOCK),
             new RecordOutcome(leads, CLOCK),
             new DismissDuplicate(leads, CLOCK),
+            new MergeLeads(leads, List.of(), CLOCK),
             new BrowseUsers(users),
             new ShowTenant(tenants),
             CLOCK);
@@ -188,6 +193,39 @@ class LeadPresenterTest {
         users.save(LeadFixtures.TENANT, user(LEFT, "Lee Gone").deactivated());
 
         assertThat(presenter.open(LeadFixtures.LEAD).owner()).contains("Lee Gone");
+    }
+
+    @Test
+    void twoLeadsBecomeTheOneThatWasAnnounced() {
+        LeadId twin = new LeadId(new UUID(3, 4));
+        Lead lead = LeadFixtures.researched();
+        lead.flagDuplicate(
+                twin, List.of(new DuplicateReason(DuplicateReason.Kind.PHONE, 1)), LeadFixtures.NOW.plusSeconds(60));
+        leads.add(LeadFixtures.TENANT, lead);
+        leads.add(
+                LeadFixtures.TENANT,
+                Lead.capture(
+                        twin,
+                        LeadFixtures.TENANT,
+                        LeadFixtures.details(),
+                        LeadFixtures.byForm(),
+                        LeadFixtures.NOW));
+
+        assertThat(presenter.merging(twin, LeadFixtures.LEAD))
+                .isEqualTo(new LeadPage.Merging(
+                        "Dana Whitfield, Northforge Robotics Inc. (Researched, came in 2 h ago)",
+                        "Dana Whitfield, Northforge Robotics Inc. (New, came in 2 h ago)"));
+        assertThat(presenter.same(twin, LeadFixtures.LEAD)).isEqualTo(LeadFixtures.LEAD);
+
+        LeadPage page = presenter.open(LeadFixtures.LEAD);
+        assertThat(page.suspicions()).isEmpty();
+        assertThat(page.timeline())
+                .extracting(LeadPage.Happening::what)
+                .contains("Maya Ortiz merged another lead into it", "Came in again by form");
+        assertThat(presenter.remaining(twin)).isEqualTo(LeadFixtures.LEAD);
+        assertThat(presenter.remaining(LeadFixtures.LEAD)).isEqualTo(LeadFixtures.LEAD);
+        assertThatThrownBy(() -> presenter.remaining(new LeadId(new UUID(3, 9))))
+                .hasMessageStartingWith("lead.not-found");
     }
 
     @Test
