@@ -110,7 +110,8 @@ class MergeLeadsAtOnceTest {
             try {
                 return Transactions.call(act);
             } catch (Refusal refused) {
-                if (!refused.passes() && refused.kind() != Refusal.Kind.GONE || tries > 20) {
+                boolean late = refused.passes() || refused.kind() == Refusal.Kind.GONE;
+                if (!late || tries > 20) {
                     throw refused;
                 }
             }

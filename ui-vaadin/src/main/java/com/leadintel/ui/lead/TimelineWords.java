@@ -69,11 +69,7 @@ final class TimelineWords {
 
     private static LeadPage.Happening merged(Doubt.Merged merged) {
         return new LeadPage.Happening(
-                "users",
-                false,
-                Texts.of("timeline.merged", merged.by().name()),
-                "",
-                merged.at());
+                "users", false, Texts.of("timeline.merged", merged.by().name()), "", merged.at());
     }
 
     private static LeadPage.Happening researched(ResearchNote note) {

@@ -205,11 +205,7 @@ class LeadPresenterTest {
         leads.add(
                 LeadFixtures.TENANT,
                 Lead.capture(
-                        twin,
-                        LeadFixtures.TENANT,
-                        LeadFixtures.details(),
-                        LeadFixtures.byForm(),
-                        LeadFixtures.NOW));
+                        twin, LeadFixtures.TENANT, LeadFixtures.details(), LeadFixtures.byForm(), LeadFixtures.NOW));
 
         assertThat(presenter.merging(twin, LeadFixtures.LEAD))
                 .isEqualTo(new LeadPage.Merging(
