@@ -35,8 +35,7 @@ class RateLimitTest {
     private final Watch watch = new Watch();
     private final Buckets buckets = new Buckets(RATES, watch);
     private final Work work = new Work();
-    private final RestServer server =
-            RestServer.serving(asked -> List.of(work), new Known(), new RateLimit(buckets));
+    private final RestServer server = RestServer.serving(asked -> List.of(work), new Known(), new RateLimit(buckets));
 
     @AfterEach
     void stop() {

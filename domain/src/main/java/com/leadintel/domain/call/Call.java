@@ -132,7 +132,7 @@ public final class Call {
 
     /** The lead that it was with has become one with another, which the call is with from now on; nobody matched it anew. */
     public void followTo(LeadId remaining) {
-        change(Optional.of(remaining), state.recording(), state.transcript(), state.analyses());
+        change(Optional.of(remaining), state.duration(), state.recording(), state.transcript(), state.analyses());
     }
 
     /** The sound is kept by us now, downloaded or brought by a person; saying the same again changes nothing. */
@@ -203,11 +203,7 @@ public final class Call {
         change(
                 state.lead(),
                 state.duration(),
-                state.recording()
-                        .map(known ->
-                                known.stored().isPresent() && known.status().mayBecome(RecordingStatus.COMPLETE)
-                                        ? known.become(RecordingStatus.COMPLETE)
-                                        : known),
+                state.recording().map(Recording::written),
                 Optional.of(transcript),
                 state.analyses());
         events.add(new TranscriptAttached(state.tenant(), state.id(), transcript.source(), now));

@@ -72,6 +72,13 @@ public record Recording(
         return become(next, stored, Optional.empty());
     }
 
+    /** The call is had in writing: that makes it complete once the sound is kept. */
+    Recording written() {
+        return stored.isPresent() && status.mayBecome(RecordingStatus.COMPLETE)
+                ? become(RecordingStatus.COMPLETE)
+                : this;
+    }
+
     Recording failed(String code) {
         return become(RecordingStatus.FAILED, stored, Optional.of(code));
     }

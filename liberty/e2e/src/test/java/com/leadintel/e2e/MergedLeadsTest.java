@@ -39,8 +39,7 @@ class MergedLeadsTest {
 
     private static String captured(Http api, String how) {
         HttpResponse<String> answer = api.post(
-                "/api/v1/leads",
-                "{\"details\":{" + how + ",\"lastName\":\"Lindqvist\",\"company\":\"Gantry Steel\"}}");
+                "/api/v1/leads", "{\"details\":{" + how + ",\"lastName\":\"Lindqvist\",\"company\":\"Gantry Steel\"}}");
         assertThat(answer.statusCode()).isEqualTo(201);
         return Http.json(answer).path("lead").asText();
     }

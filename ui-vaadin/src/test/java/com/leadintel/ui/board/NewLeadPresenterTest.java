@@ -43,7 +43,8 @@ class NewLeadPresenterTest {
 
     @Test
     void whatWasTypedIsALeadThatAPersonConfirmed() {
-        Lead.State lead = leads.get(TENANT, presenter.capture(DANA, Optional.empty())).state();
+        Lead.State lead =
+                leads.get(TENANT, presenter.capture(DANA, Optional.empty())).state();
 
         assertThat(lead.details().company().name()).contains("Northforge");
         assertThat(lead.details().company().website()).contains(URI.create("https://northforge.example"));
@@ -65,7 +66,8 @@ class NewLeadPresenterTest {
 
     @Test
     void withoutAnyNameThereIsNoLead() {
-        assertThatThrownBy(() -> presenter.capture(DetailsForm.blank(), Optional.empty())).hasMessageStartingWith("lead.name-missing");
+        assertThatThrownBy(() -> presenter.capture(DetailsForm.blank(), Optional.empty()))
+                .hasMessageStartingWith("lead.name-missing");
         assertThat(leads.all(TENANT)).isEmpty();
     }
 

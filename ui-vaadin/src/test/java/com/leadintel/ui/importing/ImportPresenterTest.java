@@ -155,7 +155,8 @@ class ImportPresenterTest {
     void withoutANameColumnNothingStarts() throws IOException {
         ImportId id = presenter.upload(list());
 
-        assertThatThrownBy(() -> presenter.start(id, Map.of(1, LeadField.EMAIL), LeadSource.Channel.EVENT, Optional.empty()))
+        assertThatThrownBy(() ->
+                        presenter.start(id, Map.of(1, LeadField.EMAIL), LeadSource.Channel.EVENT, Optional.empty()))
                 .hasMessageStartingWith("import.no-name-column");
         assertThat(presenter.open(id).waiting()).isTrue();
     }
