@@ -20,8 +20,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses requests of those who ask too often, before their bodies are read and anything is done: by user or API key, and
@@ -31,6 +33,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @Provider
 public class RateLimit implements DynamicFeature {
     private static final int BEFORE_BODIES = 120;
+    private static final Pattern SCHEME = Pattern.compile("^bearer ", Pattern.CASE_INSENSITIVE);
 
     private final Buckets buckets;
 
@@ -78,12 +81,19 @@ public class RateLimit implements DynamicFeature {
         private List<Share> shares(Caller caller, ContainerRequestContext request) {
             String who = caller.user()
                     .map(Object::toString)
-                    .orElseGet(() -> digest(caller.name() + " " + request.getHeaderString("Authorization")));
+                    .orElseGet(() -> digest(key(request.getHeaders().getFirst("Authorization"))));
             List<Share> shares = new ArrayList<>(3);
             own.ifPresent(rate -> shares.add(new Share(rate, caller.tenant(), who)));
             shares.add(new Share(Rate.REQUESTS, caller.tenant(), who));
             shares.add(new Share(Rate.TENANT, caller.tenant(), ""));
             return shares;
+        }
+
+        /** The key as the security mechanism reads it, however its scheme is spelt. */
+        private static String key(@Nullable String authorization) {
+            return authorization == null
+                    ? ""
+                    : SCHEME.matcher(authorization).replaceFirst("").strip();
         }
 
         /** A key stays nowhere in memory. */
