@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 public class Finish implements OASFilter {
     private static final String PROBLEM = "#/components/schemas/Problem";
     private static final String VERSION = "/api/v1/";
+    private static final String FORM = "multipart/form-data";
     private static final Map<String, String> COMMON = Map.of(
             "400", "`request.json`, `request.invalid`, `request.parameter-malformed`, `request.malformed`",
             "406", "`request.not-acceptable`",
@@ -31,8 +32,8 @@ public class Finish implements OASFilter {
             "401", "`authorization.missing`, `authorization.scheme-unknown`, `api-key.unknown`",
             "403", "`access.forbidden`, `password.must-change`",
             "429", "`request.too-many`; `Retry-After` says in how many seconds to come back");
-    private static final Map<String, String> WITH_BODY =
-            Map.of("413", "`request.too-large`", "415", "`request.media-type-unsupported`");
+    private static final Map<String, String> WITH_BODY = Map.of(
+            "408", "`request.too-slow`", "413", "`request.too-large`", "415", "`request.media-type-unsupported`");
     private static final Map<String, String> PARAMETERS = Map.of(
             "cursor", "`cursor.malformed`",
             "owner", "`user.id-malformed`",
@@ -115,6 +116,9 @@ public class Finish implements OASFilter {
         }
         if (operation.getRequestBody() != null) {
             WITH_BODY.forEach((status, codes) -> tell(responses, status, codes));
+            if (operation.getRequestBody().getContent().getMediaTypes().containsKey(FORM)) {
+                tell(responses, "503", "`file.store-unavailable`");
+            }
         }
         responses.getAPIResponses().forEach((status, response) -> {
             if (status.compareTo("400") >= 0) {
