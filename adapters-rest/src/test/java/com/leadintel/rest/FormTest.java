@@ -67,6 +67,14 @@ class FormTest {
     }
 
     @Test
+    void whoeverHeldALargeFileInMemoryLeavesTheTurnToTheNext() {
+        String form = part("failed", "x".repeat(MIB + 1));
+        for (int again = 0; again < 3; again++) {
+            assertThat(send(form).status()).isEqualTo(500);
+        }
+    }
+
+    @Test
     void aFormThatIsTooLargeOrMalformedSaysSo() {
         assertThat(send(part("large", "x".repeat(3 * MIB))).code()).isEqualTo("request.too-large");
         assertThat(send("x".repeat(3 * MIB) + part("large", "x")).code()).isEqualTo("request.too-large");
