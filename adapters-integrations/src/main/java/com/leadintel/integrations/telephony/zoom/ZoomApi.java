@@ -139,10 +139,10 @@ public class ZoomApi {
                         new BasicNameValuePair("account_id", settings.account().orElseThrow())),
                 StandardCharsets.UTF_8));
         Answer answer = http.send(post);
-        if (answer.status() == 400 || answer.status() == 401 || answer.status() == 403) {
-            throw ZoomRefused.login(answer);
-        }
-        JsonNode body = checked(answer).json();
+        JsonNode body = checked(
+                        answer,
+                        refused -> refused.status() == 429 ? ZoomRefused.of(refused) : ZoomRefused.login(refused))
+                .json();
         String text = body.path("access_token").asText("");
         if (text.isEmpty()) {
             throw new Unreachable("zoom answered without a token");
