@@ -33,6 +33,8 @@ class JpaLeads implements Leads {
             + " or salesforce_id = ?4 or block = ?5) order by coalesce(mailbox = ?2, false)"
             + " or coalesce(salesforce_id = ?4, false) desc, coalesce(phone = ?3, false) desc,"
             + " similarity(coalesce(name_key, ''), ?6) + similarity(coalesce(company_key, ''), ?7) desc, id limit ?8";
+    private static final String FORMERS = "select remaining, cast(state as text) from merged_lead where tenant = ?1"
+            + " and (mailbox = ?2 or phone = ?3 or salesforce_id = ?4) order by merged_at desc, id";
     private static final String LOCKED =
             " from lead where tenant = ?1 and id = any(cast(?2 as uuid[])) order by id for update";
 
@@ -95,6 +97,7 @@ class JpaLeads implements Leads {
 
     @Override
     public void takeAway(TenantId tenant, Lead merged, LeadId into, Instant now) {
+        MatchKeys keys = MatchKeys.of(merged.details());
         LeadRow row = row(tenant, merged.id()).orElseThrow(() -> missing(tenant, merged.id()));
         merged.requireVersion(row.version());
         session.of(tenant).remove(row);
@@ -106,14 +109,37 @@ class JpaLeads implements Leads {
                 .setParameter(3, merged.id().value())
                 .executeUpdate();
         session.of(tenant)
-                .createNativeQuery("insert into merged_lead (id, tenant, remaining, merged_at, state)"
-                        + " values (?1, ?2, ?3, ?4, cast(?5 as jsonb))")
+                .createNativeQuery("insert into merged_lead (id, tenant, remaining, merged_at, state, mailbox, phone,"
+                        + " salesforce_id) values (?1, ?2, ?3, ?4, cast(?5 as jsonb), ?6, ?7, ?8)")
                 .setParameter(1, merged.id().value())
                 .setParameter(2, tenant.value())
                 .setParameter(3, into.value())
                 .setParameter(4, now.atOffset(ZoneOffset.UTC))
                 .setParameter(5, Json.write(merged.state()))
+                .setParameter(6, keys.mailbox().orElse(null))
+                .setParameter(7, keys.phone().orElse(null))
+                .setParameter(8, keys.salesforceId().orElse(null))
                 .executeUpdate();
+    }
+
+    @Override
+    public List<Former> merged(TenantId tenant, LeadDetails details) {
+        return formers(tenant, MatchKeys.of(details)).toList();
+    }
+
+    private Stream<Former> formers(TenantId tenant, MatchKeys keys) {
+        List<?> rows = session.of(tenant)
+                .createNativeQuery(FORMERS)
+                .setParameter(1, tenant.value())
+                .setParameter(2, keys.mailbox().orElse(""))
+                .setParameter(3, keys.phone().orElse(""))
+                .setParameter(4, keys.salesforceId().orElse(""))
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Former(
+                        new LeadId((UUID) row[0]),
+                        Json.read((String) row[1], Lead.State.class).details()));
     }
 
     @Override
@@ -168,7 +194,9 @@ class JpaLeads implements Leads {
                 .setParameter(7, keys.company().orElse(""))
                 .setParameter(8, most)
                 .getResultList();
-        return ids.stream().map(UUID.class::cast);
+        return Stream.concat(
+                ids.stream().map(UUID.class::cast),
+                formers(tenant, keys).map(former -> former.remaining().value()));
     }
 
     /** Locks the rows in the order of their ids, which is everybody's order. */
@@ -190,7 +218,18 @@ class JpaLeads implements Leads {
                 .setMaxResults(1)
                 .getResultStream()
                 .map(JpaLeads::lead)
-                .findFirst();
+                .findFirst()
+                .or(() -> formerlyAt(tenant, phone));
+    }
+
+    private Optional<Lead> formerlyAt(TenantId tenant, PhoneNumber phone) {
+        List<?> remaining = session.of(tenant)
+                .createNativeQuery("select remaining from merged_lead where tenant = ?1 and phone = ?2"
+                        + " order by merged_at desc, id limit 1")
+                .setParameter(1, tenant.value())
+                .setParameter(2, phone.value())
+                .getResultList();
+        return remaining.stream().map(UUID.class::cast).findFirst().flatMap(id -> find(tenant, new LeadId(id)));
     }
 
     private Optional<Lead> held(TenantId tenant, LeadId id) {

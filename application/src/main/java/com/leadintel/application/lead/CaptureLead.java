@@ -118,15 +118,15 @@ public class CaptureLead {
                 List.of(),
                 Optional.empty(),
                 now);
-        MatchKeys keys = MatchKeys.of(details);
-        for (Lead known : alike) {
-            if (DuplicateMatch.between(keys, MatchKeys.of(known.details())) instanceof DuplicateMatch.Same) {
-                known.mergeIn(details, capture, now);
-                leads.save(tenant, known);
-                return new Captured(
-                        known.id(), Captured.Result.MERGED, known.details().images());
-            }
+        Optional<Lead> same = same(tenant, details, alike);
+        if (same.isPresent()) {
+            Lead known = same.get();
+            known.mergeIn(details, capture, now);
+            leads.save(tenant, known);
+            return new Captured(
+                    known.id(), Captured.Result.MERGED, known.details().images());
         }
+        MatchKeys keys = MatchKeys.of(details);
         Lead lead = Lead.capture(new LeadId(ids.next()), tenant, details, capture, now);
         lead.assignTo(command.owner(), Acting.as(caller), now);
         for (Lead other : alike) {
@@ -139,5 +139,22 @@ public class CaptureLead {
         }
         leads.add(tenant, lead);
         return new Captured(lead.id(), Captured.Result.CREATED, details.images());
+    }
+
+    /** The lead that it is, or else the one that a lead which it was is part of. */
+    private Optional<Lead> same(TenantId tenant, LeadDetails details, List<Lead> alike) {
+        MatchKeys keys = MatchKeys.of(details);
+        return alike.stream()
+                .filter(known -> isSame(keys, known.details()))
+                .findFirst()
+                .or(() -> leads.merged(tenant, details).stream()
+                        .filter(former -> isSame(keys, former.details()))
+                        .flatMap(former ->
+                                alike.stream().filter(known -> known.id().equals(former.remaining())))
+                        .findFirst());
+    }
+
+    private static boolean isSame(MatchKeys keys, LeadDetails known) {
+        return DuplicateMatch.between(keys, MatchKeys.of(known)) instanceof DuplicateMatch.Same;
     }
 }

@@ -10,6 +10,7 @@ import com.leadintel.application.call.MoveCallsAlong;
 import com.leadintel.application.call.port.InMemoryCalls;
 import com.leadintel.application.handoff.KeepHandoffsApart;
 import com.leadintel.application.handoff.port.InMemoryHandoffs;
+import com.leadintel.application.identity.port.InMemoryUsers;
 import com.leadintel.application.job.JobRequest;
 import com.leadintel.application.job.JobState;
 import com.leadintel.application.job.port.InMemoryJobs;
@@ -22,21 +23,28 @@ import com.leadintel.application.research.ResearchLead;
 import com.leadintel.application.research.port.DossiersContract;
 import com.leadintel.application.research.port.InMemoryDossiers;
 import com.leadintel.application.research.port.InMemorySourceStates;
+import com.leadintel.application.shared.port.InMemoryIdempotentAnswers;
 import com.leadintel.application.shared.port.SequentialIds;
 import com.leadintel.domain.call.CallFixtures;
 import com.leadintel.domain.handoff.HandoffFixtures;
 import com.leadintel.domain.identity.Caller;
 import com.leadintel.domain.identity.Role;
+import com.leadintel.domain.lead.Capture;
+import com.leadintel.domain.lead.Company;
 import com.leadintel.domain.lead.Doubt;
 import com.leadintel.domain.lead.DuplicateReason;
 import com.leadintel.domain.lead.Lead;
+import com.leadintel.domain.lead.LeadDetails;
 import com.leadintel.domain.lead.LeadFixtures;
 import com.leadintel.domain.lead.LeadMerged;
+import com.leadintel.domain.lead.LeadSource;
+import com.leadintel.domain.lead.Person;
 import com.leadintel.domain.notification.Notification;
 import com.leadintel.domain.research.Dossier;
 import com.leadintel.domain.research.SourceKind;
 import com.leadintel.domain.research.SourceReport;
 import com.leadintel.domain.research.SourceResult;
+import com.leadintel.domain.shared.EmailAddress;
 import com.leadintel.domain.shared.JobId;
 import com.leadintel.domain.shared.LeadId;
 import com.leadintel.domain.shared.Refusal;
@@ -81,6 +89,36 @@ class MergeLeadsTest {
         assertThat(lead().doubts().open()).isEmpty();
         assertThat(leads.events).contains(new LeadMerged(TENANT, LEAD, TWIN, caller.user(), NOW));
         assertThatThrownBy(() -> new ShowLead(leads).handle(caller, TWIN)).hasMessageStartingWith("lead.merged");
+    }
+
+    @Test
+    void whoComesInAgainAsTheMergedLeadIsTheOneThatRemains() {
+        LeadDetails theirs = LeadDetails.of(
+                new Person(
+                        Optional.of("Dee"),
+                        Optional.of("Whit"),
+                        Optional.empty(),
+                        Optional.of(new EmailAddress("dee@elsewhere.example")),
+                        Optional.empty()),
+                Company.named("Elsewhere"));
+        leads.add(TENANT, LeadFixtures.researched());
+        leads.add(TENANT, Lead.capture(TWIN, TENANT, theirs, LeadFixtures.byForm(), NOW));
+        leads.takeAway(TENANT, leads.get(TENANT, TWIN), LEAD, NOW);
+        CaptureLead capture = new CaptureLead(
+                leads, new InMemoryUsers(), new InMemoryIdempotentAnswers(clock), new SequentialIds(), clock);
+        assertThat(capture.handle(
+                                caller,
+                                new CaptureLead.Command(
+                                        theirs,
+                                        Capture.Via.API,
+                                        LeadSource.of(LeadSource.Channel.WEB),
+                                        Optional.empty(),
+                                        true,
+                                        Optional.empty(),
+                                        Optional.empty()))
+                        .lead())
+                .isEqualTo(LEAD);
+        assertThat(leads.all(TENANT)).hasSize(1);
     }
 
     @Test

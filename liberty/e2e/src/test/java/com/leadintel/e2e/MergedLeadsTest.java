@@ -17,7 +17,7 @@ class MergedLeadsTest {
     void theOneThatRemainsHasTheCallsOfBothAndTheOtherSaysWhereItWent(LeadIntel product) {
         Http api = product.api();
         String known = captured(api, "\"firstName\":\"Petra\",\"email\":\"petra@gantry.example\"");
-        String twin = captured(api, "\"firstName\":\"Petra\",\"phone\":\"+12025550143\"");
+        String twin = captured(api, "\"firstName\":\"Petra\",\"phone\":\"+12025550177\"");
         String call = product.desk().logCall(twin, "Maya: Hello?\nPetra: We need it before March.\n");
 
         HttpResponse<String> merged = api.post(LEADS + known + "/duplicates/" + twin + "/merge", "");
@@ -26,7 +26,7 @@ class MergedLeadsTest {
         String remaining = Http.json(merged).path("id").asText();
         String gone = remaining.equals(known) ? twin : known;
         assertThat(Http.json(merged).at("/details/email").asText()).isEqualTo("petra@gantry.example");
-        assertThat(Http.json(merged).at("/details/phone").asText()).isEqualTo("+12025550143");
+        assertThat(Http.json(merged).at("/details/phone").asText()).isEqualTo("+12025550177");
         assertThat(Http.json(merged).path("captures")).hasSize(2);
         assertThat(Http.json(merged).at("/nextAction/action").asText()).isNotEqualTo("CHECK_DUPLICATE");
         HttpResponse<String> asked = api.get(LEADS + gone);

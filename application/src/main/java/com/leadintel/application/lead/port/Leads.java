@@ -47,6 +47,15 @@ public interface Leads {
      */
     void takeAway(TenantId tenant, Lead merged, LeadId into, Instant now);
 
+    /** A lead that was merged, as it was known then, and the one that it is part of now. */
+    record Former(LeadId remaining, LeadDetails details) {}
+
+    /**
+     * Merged leads with the same mailbox, phone or Salesforce id, the last merged first; the leads that they are part of are
+     * among those that {@link #resembling} answers.
+     */
+    List<Former> merged(TenantId tenant, LeadDetails details);
+
     /**
      * Leads that may be the one described: the same mailbox or Salesforce id first, then the same phone, then similar names
      * of person and firm, at most {@code most}. Until the transaction ends, no other caller gets an answer for the same mailbox,
@@ -61,6 +70,6 @@ public interface Leads {
      */
     void awaitTurn(TenantId tenant, List<LeadDetails> details, int most);
 
-    /** The lead with this phone number that was touched last, if any. */
+    /** The lead with this phone number that was touched last, or else the one that a lead with it is part of, if any. */
     Optional<Lead> reachedAt(TenantId tenant, PhoneNumber phone);
 }

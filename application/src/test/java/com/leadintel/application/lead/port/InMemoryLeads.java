@@ -22,7 +22,7 @@ public final class InMemoryLeads implements Leads {
     private final Map<LeadId, Lead.State> states = new LinkedHashMap<>();
     private final Map<LeadId, Pointer> pointers = new LinkedHashMap<>();
 
-    private record Pointer(TenantId tenant, LeadId into) {}
+    private record Pointer(TenantId tenant, LeadId into, LeadDetails details) {}
 
     @Override
     public Optional<Lead> find(TenantId tenant, LeadId id) {
@@ -55,8 +55,21 @@ public final class InMemoryLeads implements Leads {
     public void takeAway(TenantId tenant, Lead merged, LeadId into, Instant now) {
         get(tenant, merged.id()).requireVersion(merged.state().version());
         states.remove(merged.id());
-        pointers.replaceAll((id, pointer) -> pointer.into().equals(merged.id()) ? new Pointer(tenant, into) : pointer);
-        pointers.put(merged.id(), new Pointer(tenant, into));
+        pointers.replaceAll((id, pointer) ->
+                pointer.into().equals(merged.id()) ? new Pointer(tenant, into, pointer.details()) : pointer);
+        pointers.put(merged.id(), new Pointer(tenant, into, merged.details()));
+    }
+
+    @Override
+    public List<Former> merged(TenantId tenant, LeadDetails details) {
+        return pointers.values().stream()
+                .filter(pointer -> pointer.tenant().equals(tenant))
+                .filter(pointer -> certain(pointer.details(), details)
+                        || both(
+                                pointer.details().person().phone(),
+                                details.person().phone()))
+                .map(pointer -> new Former(pointer.into(), pointer.details()))
+                .toList();
     }
 
     @Override
@@ -77,8 +90,11 @@ public final class InMemoryLeads implements Leads {
 
     @Override
     public List<Lead> resembling(TenantId tenant, LeadDetails details, int most) {
+        List<LeadId> formers =
+                merged(tenant, details).stream().map(Former::remaining).toList();
         return states.values().stream()
-                .filter(state -> state.tenant().equals(tenant) && alike(state.details(), details))
+                .filter(state -> state.tenant().equals(tenant)
+                        && (alike(state.details(), details) || formers.contains(state.id())))
                 .sorted(Comparator.comparing((Lead.State state) -> !certain(state.details(), details)))
                 .limit(most)
                 .map(Lead::restore)
@@ -95,7 +111,12 @@ public final class InMemoryLeads implements Leads {
                 .filter(state -> state.tenant().equals(tenant))
                 .filter(state -> state.details().person().phone().equals(Optional.of(phone)))
                 .max(Comparator.comparing(Lead.State::changedAt))
-                .map(Lead::restore);
+                .map(Lead::restore)
+                .or(() -> pointers.values().stream()
+                        .filter(pointer -> pointer.tenant().equals(tenant))
+                        .filter(pointer -> pointer.details().person().phone().equals(Optional.of(phone)))
+                        .findFirst()
+                        .flatMap(pointer -> find(tenant, pointer.into())));
     }
 
     /** Every lead of the tenant. */

@@ -21,6 +21,7 @@ import com.leadintel.domain.shared.Refusal;
 import com.leadintel.domain.shared.TenantId;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -202,6 +203,31 @@ public interface LeadsContract extends TenantContract {
                 .extracting(Lead::id)
                 .containsExactly(remaining.id());
         assertGone(tenant, merged.id(), remaining.id());
+    }
+
+    @Test
+    default void aMergedLeadIsKnownAgainByWhatTheRemainingOneHasNot() {
+        TenantId tenant = newTenant();
+        Lead remaining = of(tenant, LeadFixtures.researched());
+        LeadDetails theirs = LeadDetails.of(
+                new Person(
+                        Optional.of("Dee"),
+                        Optional.of("Whit"),
+                        Optional.empty(),
+                        Optional.of(new EmailAddress("dee@elsewhere.example")),
+                        Optional.of(new PhoneNumber("+14155550199"))),
+                Company.named("Elsewhere"));
+        Lead merged = Lead.capture(new LeadId(UUID.randomUUID()), tenant, theirs, LeadFixtures.byForm(), NOW);
+        leads().add(tenant, remaining);
+        leads().add(tenant, merged);
+        leads().takeAway(tenant, leads().get(tenant, merged.id()), remaining.id(), NOW);
+        assertThat(leads().merged(tenant, theirs)).containsExactly(new Leads.Former(remaining.id(), theirs));
+        assertThat(leads().resembling(tenant, theirs, 10)).extracting(Lead::id).containsExactly(remaining.id());
+        assertThat(leads().reachedAt(tenant, new PhoneNumber("+14155550199")).map(Lead::id))
+                .contains(remaining.id());
+        TenantId other = newTenant();
+        assertThat(leads().merged(other, theirs)).isEmpty();
+        assertThat(leads().reachedAt(other, new PhoneNumber("+14155550199"))).isEmpty();
     }
 
     @Test
