@@ -8,7 +8,6 @@ import com.leadintel.domain.engagement.Situation;
 import com.leadintel.domain.identity.Caller;
 import com.leadintel.domain.identity.Permission;
 import com.leadintel.domain.shared.LeadId;
-import com.leadintel.domain.shared.Refusal;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,16 +28,15 @@ public class AdviseOnLeads {
         this.clock = clock;
     }
 
-    /** The advice of this moment by lead; refuses an unknown lead with {@code lead.not-found}. */
+    /** The advice of this moment by lead; there is none on a lead that is unknown, or became one with another just now. */
     public Map<LeadId, NextBestAction> handle(Caller caller, List<LeadId> leads) {
         caller.must(Permission.LEAD_READ);
         Map<LeadId, Situation> found = situations.of(caller.tenant(), leads);
         Instant now = clock.instant();
         Map<LeadId, NextBestAction> advice = new LinkedHashMap<>();
         for (LeadId lead : leads) {
-            Situation situation =
-                    Optional.ofNullable(found.get(lead)).orElseThrow(() -> Refusal.notFound("lead.not-found", lead));
-            advice.put(lead, ActionAdvisor.advise(situation, now));
+            Optional.ofNullable(found.get(lead))
+                    .ifPresent(situation -> advice.put(lead, ActionAdvisor.advise(situation, now)));
         }
         return advice;
     }

@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -49,7 +49,8 @@ public class BrowseDueLeads {
         Map<LeadId, NextBestAction> advice =
                 advise.handle(caller, lines.stream().map(LeadLine::id).toList());
         return lines.stream()
-                .map(line -> new DueLead(line, Objects.requireNonNull(advice.get(line.id()))))
+                .flatMap(line ->
+                        Optional.ofNullable(advice.get(line.id())).map(what -> new DueLead(line, what)).stream())
                 .filter(due -> due.advice().action() != NextBestAction.Action.WAIT)
                 .sorted(FIRST_THINGS_FIRST)
                 .toList();

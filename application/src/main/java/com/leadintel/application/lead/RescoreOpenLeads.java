@@ -6,7 +6,9 @@ import com.leadintel.application.shared.Step;
 import com.leadintel.domain.identity.Caller;
 import com.leadintel.domain.lead.Stage;
 import com.leadintel.domain.shared.Cursor;
+import com.leadintel.domain.shared.LeadId;
 import com.leadintel.domain.shared.Page;
+import com.leadintel.domain.shared.Refusal;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
@@ -53,8 +55,19 @@ public class RescoreOpenLeads implements JobRunner {
         Optional<Cursor> from = Optional.empty();
         do {
             Page<LeadLine> page = browse.handle(scoring, OPEN, from, PAGE);
-            page.items().forEach(line -> score.handle(scoring, line.id()));
+            page.items().forEach(line -> rescore(scoring, line.id()));
             from = page.next();
         } while (from.isPresent() && !run.cancelRequested());
+    }
+
+    /** Scores one, unless it has become one with another since its page was read. */
+    private void rescore(Caller scoring, LeadId lead) {
+        try {
+            score.handle(scoring, lead);
+        } catch (Refusal refused) {
+            if (refused.kind() != Refusal.Kind.GONE) {
+                throw refused;
+            }
+        }
     }
 }

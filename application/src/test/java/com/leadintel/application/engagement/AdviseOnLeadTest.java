@@ -8,9 +8,11 @@ import com.leadintel.application.lead.port.InMemoryLeads;
 import com.leadintel.domain.engagement.NextBestAction.Action;
 import com.leadintel.domain.identity.Caller;
 import com.leadintel.domain.lead.LeadFixtures;
+import com.leadintel.domain.shared.LeadId;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class AdviseOnLeadTest {
@@ -33,6 +35,8 @@ class AdviseOnLeadTest {
 
         assertThat(adviseAll.handle(caller, List.of(LeadFixtures.LEAD))).containsOnlyKeys(LeadFixtures.LEAD);
         assertThat(adviseAll.handle(caller, List.of())).isEmpty();
+        assertThat(adviseAll.handle(caller, List.of(new LeadId(new UUID(9, 9)), LeadFixtures.LEAD)))
+                .containsOnlyKeys(LeadFixtures.LEAD);
     }
 
     @Test
