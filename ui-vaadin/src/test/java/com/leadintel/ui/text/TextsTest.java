@@ -1,6 +1,7 @@
 package com.leadintel.ui.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.leadintel.domain.call.Objection;
 import com.leadintel.domain.handoff.Effect;
@@ -58,6 +59,14 @@ class TextsTest {
         assertThat(Texts.find("next-action.not-called", Map.of("days", "1"))).contains("Waiting for a call for 1 day.");
         assertThat(Texts.find("next-action.not-called", Map.of("days", "2")))
                 .contains("Waiting for a call for 2 days.");
+    }
+
+    @Test
+    void everyKindOfRefusalHasATitleAndASentence() {
+        assertThat(Refusal.Kind.values())
+                .allSatisfy(kind -> assertThatCode(
+                                () -> Texts.of("refused." + kind.name()).concat(Texts.of("refusal." + kind.name())))
+                        .doesNotThrowAnyException());
     }
 
     @Test
