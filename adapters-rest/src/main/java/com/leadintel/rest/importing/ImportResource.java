@@ -165,8 +165,10 @@ public class ImportResource {
             summary = "Preview another mapping",
             description = "The first 20 rows under the mapping that is sent; writes nothing.")
     @APIResponse(responseCode = "200", description = "The rows.")
+    @APIResponse(responseCode = "400", description = "`user.not-active`")
+    @APIResponse(responseCode = "404", description = "`import.not-found`, `user.not-found`")
     public PreviewView preview(@PathParam("id") String id, @Valid @NotNull Mapping mapping) {
-        return PreviewView.from(preview.handle(caller.get(), ImportId.of(id), Optional.of(mapping.mapping())));
+        return PreviewView.from(preview.handle(caller.get(), ImportId.of(id), mapping.toCommand()));
     }
 
     @POST

@@ -1,5 +1,6 @@
 package com.leadintel.application.importing;
 
+import com.leadintel.application.identity.port.Users;
 import com.leadintel.application.importing.port.ListReader.Row;
 import com.leadintel.application.importing.port.ListReader.Rows;
 import com.leadintel.application.shared.Step;
@@ -24,13 +25,15 @@ public class PreviewImport {
 
     private final ShowImport show;
     private final ImportFiles files;
+    private final Users users;
     private final Tenants tenants;
     private final PhoneNumberParser phones;
 
     @Inject
-    public PreviewImport(ShowImport show, ImportFiles files, Tenants tenants, PhoneNumberParser phones) {
+    public PreviewImport(ShowImport show, ImportFiles files, Users users, Tenants tenants, PhoneNumberParser phones) {
         this.show = show;
         this.files = files;
+        this.users = users;
         this.tenants = tenants;
         this.phones = phones;
     }
@@ -40,6 +43,13 @@ public class PreviewImport {
         public PreviewedRow {
             cells = List.copyOf(cells);
         }
+    }
+
+    /** The first 20 rows as they would be taken in; refuses what {@link StartImport} would refuse of it. */
+    public List<PreviewedRow> handle(Caller caller, ImportId id, StartImport.Command wanted) {
+        List<PreviewedRow> rows = handle(caller, id, Optional.of(wanted.mapping()));
+        wanted.owner().ifPresent(owner -> users.get(caller.tenant(), owner).requireActive());
+        return rows;
     }
 
     /** The first 20 rows under a mapping that fits the list, or under the import's own. */

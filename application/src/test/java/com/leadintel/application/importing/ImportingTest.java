@@ -26,6 +26,7 @@ import com.leadintel.domain.importing.LeadField;
 import com.leadintel.domain.importing.RowCounts;
 import com.leadintel.domain.importing.RowIssue;
 import com.leadintel.domain.lead.LeadAssigned;
+import com.leadintel.domain.lead.LeadSource;
 import com.leadintel.domain.shared.EmailAddress;
 import com.leadintel.domain.shared.ImportId;
 import com.leadintel.domain.shared.PhoneNumber;
@@ -114,8 +115,8 @@ class ImportingTest {
 
     @Test
     void aPreviewShowsTheLeadsAndWhatIsWrong() {
-        List<PreviewImport.PreviewedRow> rows =
-                new PreviewImport(show, files, tenants, phones).handle(caller, uploaded(THREE), Optional.empty());
+        List<PreviewImport.PreviewedRow> rows = new PreviewImport(show, files, users, tenants, phones)
+                .handle(caller, uploaded(THREE), Optional.empty());
         assertThat(rows).hasSize(3);
         assertThat(rows.get(0).read().details().orElseThrow().name()).isEqualTo("Elena Norwood");
         assertThat(rows.get(2).read().issues()).extracting(RowIssue::code).containsExactly("lead.name-missing");
@@ -123,7 +124,7 @@ class ImportingTest {
 
     @Test
     void aPreviewOfColumnsThatThereAreNotIsRefused() {
-        PreviewImport preview = new PreviewImport(show, files, tenants, phones);
+        PreviewImport preview = new PreviewImport(show, files, users, tenants, phones);
         ImportId id = uploaded(THREE);
         for (int column : new int[] {-1, 99}) {
             assertThatThrownBy(() -> preview.handle(caller, id, Optional.of(Map.of(column, LeadField.COMPANY))))
@@ -134,8 +135,19 @@ class ImportingTest {
     }
 
     @Test
+    void aPreviewRefusesTheOwnerThatTheStartWouldRefuse() {
+        PreviewImport preview = new PreviewImport(show, files, users, tenants, phones);
+        ImportId id = uploaded(THREE);
+        StartImport.Command wanted = new StartImport.Command(
+                Map.of(0, LeadField.COMPANY),
+                LeadSource.of(LeadSource.Channel.EVENT),
+                Optional.of(new UserId(new UUID(9, 9))));
+        assertThatThrownBy(() -> preview.handle(caller, id, wanted)).hasMessageStartingWith("user.not-found");
+    }
+
+    @Test
     void aPreviewStopsAfterTwentyRows() {
-        PreviewImport preview = new PreviewImport(show, files, tenants, phones);
+        PreviewImport preview = new PreviewImport(show, files, users, tenants, phones);
         assertThat(preview.handle(caller, uploaded(people(30)), Optional.of(Map.of(0, LeadField.COMPANY))))
                 .hasSize(20);
     }
