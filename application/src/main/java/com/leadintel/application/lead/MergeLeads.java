@@ -62,10 +62,10 @@ public class MergeLeads {
     private LeadId merge(Caller caller, LeadId id, LeadId other, Optional<Long> seen) {
         TenantId tenant = caller.tenant();
         Instant now = clock.instant();
+        Lead asked = leads.get(tenant, id);
+        seen.ifPresent(asked::requireVersion);
         Map<LeadId, Lead> held = hold(
-                tenant,
-                LeadMerge.of(
-                        leads.get(tenant, id).state(), leads.get(tenant, other).state()));
+                tenant, LeadMerge.of(asked.state(), leads.get(tenant, other).state()));
         Lead lead = of(held, id);
         seen.ifPresent(lead::requireVersion);
         LeadMerge merge = LeadMerge.of(lead.state(), of(held, other).state());
