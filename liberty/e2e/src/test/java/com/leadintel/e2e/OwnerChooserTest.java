@@ -33,6 +33,7 @@ class OwnerChooserTest {
         owner.click();
         page.getByRole(AriaRole.BUTTON, named("Nobody")).click();
         assertThat(owner).hasText("No owner");
+        page.reload();
         owner.click();
         page.getByRole(AriaRole.BUTTON, named(Pattern.compile("\\(me\\)$"))).click();
         assertThat(owner).not().hasText("No owner");
