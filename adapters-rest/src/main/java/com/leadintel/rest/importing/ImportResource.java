@@ -154,7 +154,7 @@ public class ImportResource {
             description = "The first 20 rows under the guessed mapping.")
     @APIResponse(responseCode = "200", description = "The rows.")
     public PreviewView preview(@PathParam("id") String id) {
-        return PreviewView.from(preview.handle(caller.get(), ImportId.of(id), Optional.empty()));
+        return PreviewView.from(preview.handle(caller.get(), ImportId.of(id), Optional.empty(), Optional.empty()));
     }
 
     @POST
@@ -168,7 +168,9 @@ public class ImportResource {
     @APIResponse(responseCode = "400", description = "`user.not-active`")
     @APIResponse(responseCode = "404", description = "`import.not-found`, `user.not-found`")
     public PreviewView preview(@PathParam("id") String id, @Valid @NotNull Mapping mapping) {
-        return PreviewView.from(preview.handle(caller.get(), ImportId.of(id), mapping.toCommand()));
+        StartImport.Command wanted = mapping.toCommand();
+        return PreviewView.from(
+                preview.handle(caller.get(), ImportId.of(id), Optional.of(wanted.mapping()), wanted.owner()));
     }
 
     @POST

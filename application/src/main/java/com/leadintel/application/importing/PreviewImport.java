@@ -12,6 +12,7 @@ import com.leadintel.domain.importing.LeadField;
 import com.leadintel.domain.importing.RowReader;
 import com.leadintel.domain.shared.ImportId;
 import com.leadintel.domain.shared.TenantId;
+import com.leadintel.domain.shared.UserId;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,17 +46,15 @@ public class PreviewImport {
         }
     }
 
-    /** The first 20 rows as they would be taken in; refuses what {@link StartImport} would refuse of it. */
-    public List<PreviewedRow> handle(Caller caller, ImportId id, StartImport.Command wanted) {
-        List<PreviewedRow> rows = handle(caller, id, Optional.of(wanted.mapping()));
-        wanted.owner().ifPresent(owner -> users.get(caller.tenant(), owner).requireActive());
-        return rows;
-    }
-
-    /** The first 20 rows under a mapping that fits the list, or under the import's own. */
-    public List<PreviewedRow> handle(Caller caller, ImportId id, Optional<Map<Integer, LeadField>> mapping) {
+    /**
+     * The first 20 rows under a mapping that fits the list, or under the import's own; refuses an owner whom {@link
+     * StartImport} would refuse.
+     */
+    public List<PreviewedRow> handle(
+            Caller caller, ImportId id, Optional<Map<Integer, LeadField>> mapping, Optional<UserId> owner) {
         Import.State imported = show.handle(caller, id);
         mapping.ifPresent(imported::requireFitting);
+        owner.ifPresent(user -> users.get(caller.tenant(), user).requireActive());
         RowReader reader = reader(caller.tenant(), mapping.orElse(imported.mapping()));
         List<PreviewedRow> previewed = new ArrayList<>();
         try (Rows rows = files.rows(imported)) {

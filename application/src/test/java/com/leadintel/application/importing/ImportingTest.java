@@ -26,7 +26,6 @@ import com.leadintel.domain.importing.LeadField;
 import com.leadintel.domain.importing.RowCounts;
 import com.leadintel.domain.importing.RowIssue;
 import com.leadintel.domain.lead.LeadAssigned;
-import com.leadintel.domain.lead.LeadSource;
 import com.leadintel.domain.shared.EmailAddress;
 import com.leadintel.domain.shared.ImportId;
 import com.leadintel.domain.shared.PhoneNumber;
@@ -116,7 +115,7 @@ class ImportingTest {
     @Test
     void aPreviewShowsTheLeadsAndWhatIsWrong() {
         List<PreviewImport.PreviewedRow> rows = new PreviewImport(show, files, users, tenants, phones)
-                .handle(caller, uploaded(THREE), Optional.empty());
+                .handle(caller, uploaded(THREE), Optional.empty(), Optional.empty());
         assertThat(rows).hasSize(3);
         assertThat(rows.get(0).read().details().orElseThrow().name()).isEqualTo("Elena Norwood");
         assertThat(rows.get(2).read().issues()).extracting(RowIssue::code).containsExactly("lead.name-missing");
@@ -127,7 +126,8 @@ class ImportingTest {
         PreviewImport preview = new PreviewImport(show, files, users, tenants, phones);
         ImportId id = uploaded(THREE);
         for (int column : new int[] {-1, 99}) {
-            assertThatThrownBy(() -> preview.handle(caller, id, Optional.of(Map.of(column, LeadField.COMPANY))))
+            assertThatThrownBy(() -> preview.handle(
+                            caller, id, Optional.of(Map.of(column, LeadField.COMPANY)), Optional.empty()))
                     .isInstanceOfSatisfying(
                             Refusal.class,
                             refusal -> assertThat(refusal.code()).isEqualTo("import.mapping-outside-header"));
@@ -138,17 +138,16 @@ class ImportingTest {
     void aPreviewRefusesTheOwnerThatTheStartWouldRefuse() {
         PreviewImport preview = new PreviewImport(show, files, users, tenants, phones);
         ImportId id = uploaded(THREE);
-        StartImport.Command wanted = new StartImport.Command(
-                Map.of(0, LeadField.COMPANY),
-                LeadSource.of(LeadSource.Channel.EVENT),
-                Optional.of(new UserId(new UUID(9, 9))));
-        assertThatThrownBy(() -> preview.handle(caller, id, wanted)).hasMessageStartingWith("user.not-found");
+        Optional<UserId> nobody = Optional.of(new UserId(new UUID(9, 9)));
+        assertThatThrownBy(() -> preview.handle(caller, id, Optional.empty(), nobody))
+                .hasMessageStartingWith("user.not-found");
     }
 
     @Test
     void aPreviewStopsAfterTwentyRows() {
         PreviewImport preview = new PreviewImport(show, files, users, tenants, phones);
-        assertThat(preview.handle(caller, uploaded(people(30)), Optional.of(Map.of(0, LeadField.COMPANY))))
+        assertThat(preview.handle(
+                        caller, uploaded(people(30)), Optional.of(Map.of(0, LeadField.COMPANY)), Optional.empty()))
                 .hasSize(20);
     }
 
