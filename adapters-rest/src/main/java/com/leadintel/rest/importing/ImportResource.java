@@ -85,6 +85,12 @@ public class ImportResource {
         this.issues = issues;
     }
 
+    /** What the columns of a list may mean. */
+    @Schema(name = "ImportColumns", description = "What the columns may mean.")
+    public record Columns(
+            @NotEmpty @Size(max = 100) @Schema(description = "By column index from 0.", examples = "{\"0\":\"FULL_NAME\",\"1\":\"EMAIL\"}")
+            Map<@NotNull @Min(0) @Max(9_999) Integer, @NotNull LeadField> mapping) {}
+
     /** What the columns of a list mean, and where its leads come from. */
     @Schema(name = "ImportMapping", description = "What the columns mean, and where the leads come from.")
     public record Mapping(
@@ -154,7 +160,7 @@ public class ImportResource {
             description = "The first 20 rows under the guessed mapping.")
     @APIResponse(responseCode = "200", description = "The rows.")
     public PreviewView preview(@PathParam("id") String id) {
-        return PreviewView.from(preview.handle(caller.get(), ImportId.of(id), Optional.empty(), Optional.empty()));
+        return PreviewView.from(preview.handle(caller.get(), ImportId.of(id), Optional.empty()));
     }
 
     @POST
@@ -165,12 +171,8 @@ public class ImportResource {
             summary = "Preview another mapping",
             description = "The first 20 rows under the mapping that is sent; writes nothing.")
     @APIResponse(responseCode = "200", description = "The rows.")
-    @APIResponse(responseCode = "400", description = "`user.not-active`")
-    @APIResponse(responseCode = "404", description = "`import.not-found`, `user.not-found`")
-    public PreviewView preview(@PathParam("id") String id, @Valid @NotNull Mapping mapping) {
-        StartImport.Command wanted = mapping.toCommand();
-        return PreviewView.from(
-                preview.handle(caller.get(), ImportId.of(id), Optional.of(wanted.mapping()), wanted.owner()));
+    public PreviewView preview(@PathParam("id") String id, @Valid @NotNull Columns columns) {
+        return PreviewView.from(preview.handle(caller.get(), ImportId.of(id), Optional.of(columns.mapping())));
     }
 
     @POST

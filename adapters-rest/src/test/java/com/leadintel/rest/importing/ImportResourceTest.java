@@ -71,7 +71,7 @@ class ImportResourceTest {
             new UploadImport(files, new ImportRecords(imports), ids, clock),
             show,
             new BrowseImports(imports),
-            new PreviewImport(show, files, users, tenants, (tenant, text) -> Optional.empty()),
+            new PreviewImport(show, files, tenants, (tenant, text) -> Optional.empty()),
             new StartImport(imports, users, jobs, clock),
             new CancelImport(imports, clock),
             new BrowseRowIssues(imports)));

@@ -1,6 +1,5 @@
 package com.leadintel.application.importing;
 
-import com.leadintel.application.identity.port.Users;
 import com.leadintel.application.importing.port.ListReader.Row;
 import com.leadintel.application.importing.port.ListReader.Rows;
 import com.leadintel.application.shared.Step;
@@ -12,7 +11,6 @@ import com.leadintel.domain.importing.LeadField;
 import com.leadintel.domain.importing.RowReader;
 import com.leadintel.domain.shared.ImportId;
 import com.leadintel.domain.shared.TenantId;
-import com.leadintel.domain.shared.UserId;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,15 +24,13 @@ public class PreviewImport {
 
     private final ShowImport show;
     private final ImportFiles files;
-    private final Users users;
     private final Tenants tenants;
     private final PhoneNumberParser phones;
 
     @Inject
-    public PreviewImport(ShowImport show, ImportFiles files, Users users, Tenants tenants, PhoneNumberParser phones) {
+    public PreviewImport(ShowImport show, ImportFiles files, Tenants tenants, PhoneNumberParser phones) {
         this.show = show;
         this.files = files;
-        this.users = users;
         this.tenants = tenants;
         this.phones = phones;
     }
@@ -46,15 +42,10 @@ public class PreviewImport {
         }
     }
 
-    /**
-     * The first 20 rows under a mapping that fits the list, or under the import's own; refuses an owner whom {@link
-     * StartImport} would refuse.
-     */
-    public List<PreviewedRow> handle(
-            Caller caller, ImportId id, Optional<Map<Integer, LeadField>> mapping, Optional<UserId> owner) {
+    /** The first 20 rows under a mapping that fits the list, or under the import's own. */
+    public List<PreviewedRow> handle(Caller caller, ImportId id, Optional<Map<Integer, LeadField>> mapping) {
         Import.State imported = show.handle(caller, id);
         mapping.ifPresent(imported::requireFitting);
-        owner.ifPresent(user -> users.get(caller.tenant(), user).requireActive());
         RowReader reader = reader(caller.tenant(), mapping.orElse(imported.mapping()));
         List<PreviewedRow> previewed = new ArrayList<>();
         try (Rows rows = files.rows(imported)) {

@@ -114,8 +114,8 @@ class ImportingTest {
 
     @Test
     void aPreviewShowsTheLeadsAndWhatIsWrong() {
-        List<PreviewImport.PreviewedRow> rows = new PreviewImport(show, files, users, tenants, phones)
-                .handle(caller, uploaded(THREE), Optional.empty(), Optional.empty());
+        List<PreviewImport.PreviewedRow> rows =
+                new PreviewImport(show, files, tenants, phones).handle(caller, uploaded(THREE), Optional.empty());
         assertThat(rows).hasSize(3);
         assertThat(rows.get(0).read().details().orElseThrow().name()).isEqualTo("Elena Norwood");
         assertThat(rows.get(2).read().issues()).extracting(RowIssue::code).containsExactly("lead.name-missing");
@@ -123,11 +123,10 @@ class ImportingTest {
 
     @Test
     void aPreviewOfColumnsThatThereAreNotIsRefused() {
-        PreviewImport preview = new PreviewImport(show, files, users, tenants, phones);
+        PreviewImport preview = new PreviewImport(show, files, tenants, phones);
         ImportId id = uploaded(THREE);
         for (int column : new int[] {-1, 99}) {
-            assertThatThrownBy(() -> preview.handle(
-                            caller, id, Optional.of(Map.of(column, LeadField.COMPANY)), Optional.empty()))
+            assertThatThrownBy(() -> preview.handle(caller, id, Optional.of(Map.of(column, LeadField.COMPANY))))
                     .isInstanceOfSatisfying(
                             Refusal.class,
                             refusal -> assertThat(refusal.code()).isEqualTo("import.mapping-outside-header"));
@@ -135,19 +134,9 @@ class ImportingTest {
     }
 
     @Test
-    void aPreviewRefusesTheOwnerThatTheStartWouldRefuse() {
-        PreviewImport preview = new PreviewImport(show, files, users, tenants, phones);
-        ImportId id = uploaded(THREE);
-        Optional<UserId> nobody = Optional.of(new UserId(new UUID(9, 9)));
-        assertThatThrownBy(() -> preview.handle(caller, id, Optional.empty(), nobody))
-                .hasMessageStartingWith("user.not-found");
-    }
-
-    @Test
     void aPreviewStopsAfterTwentyRows() {
-        PreviewImport preview = new PreviewImport(show, files, users, tenants, phones);
-        assertThat(preview.handle(
-                        caller, uploaded(people(30)), Optional.of(Map.of(0, LeadField.COMPANY)), Optional.empty()))
+        PreviewImport preview = new PreviewImport(show, files, tenants, phones);
+        assertThat(preview.handle(caller, uploaded(people(30)), Optional.of(Map.of(0, LeadField.COMPANY))))
                 .hasSize(20);
     }
 

@@ -94,8 +94,7 @@ public class ImportPresenter {
     /** What the columns are taken for, with a value of the first row that has one. */
     public List<ImportPage.Column> columns(ImportId id) {
         Import.State imported = show.handle(session.caller(), id);
-        List<PreviewImport.PreviewedRow> rows =
-                preview.handle(session.caller(), id, Optional.empty(), Optional.empty());
+        List<PreviewImport.PreviewedRow> rows = preview.handle(session.caller(), id, Optional.empty());
         List<ImportPage.Column> columns = new ArrayList<>();
         for (int i = 0; i < imported.header().size(); i++) {
             int column = i;
@@ -116,7 +115,7 @@ public class ImportPresenter {
 
     /** The first rows as they would come in under this mapping. */
     public List<ImportPage.Preview> preview(ImportId id, Map<Integer, LeadField> mapping) {
-        return preview.handle(session.caller(), id, Optional.of(mapping), Optional.empty()).stream()
+        return preview.handle(session.caller(), id, Optional.of(mapping)).stream()
                 .map(row -> new ImportPage.Preview(
                         row.line(),
                         row.read().details().map(ImportPresenter::lead).orElse(Texts.of("import.no-lead")),

@@ -73,7 +73,7 @@ class ImportPresenterTest {
             new UploadImport(files, records, ids, CLOCK),
             new ShowImport(imports),
             new BrowseImports(imports),
-            new PreviewImport(new ShowImport(imports), files, users, tenants, phones),
+            new PreviewImport(new ShowImport(imports), files, tenants, phones),
             new StartImport(imports, users, jobs, CLOCK),
             new CancelImport(imports, CLOCK),
             new BrowseRowIssues(imports),
