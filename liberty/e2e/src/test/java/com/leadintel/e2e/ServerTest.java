@@ -53,6 +53,18 @@ class ServerTest {
     }
 
     @Test
+    void whatIsRefusedBeforeAnybodyReadsItIsAFigureToo(LeadIntel product) {
+        HttpResponse<String> refused =
+                product.stranger().post("/api/v1/webhooks/zoom/recording", "x".repeat((1 << 20) + 1));
+
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(refused.headers().firstValue("X-Request-Id")).isPresent();
+        assertThat(refused.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(product.stranger().get("/metrics").body().lines())
+                .anyMatch(line -> isFigure(line, "count", "POST", "unmatched", "4xx"));
+    }
+
+    @Test
     void addressesAndMethodsThatSomebodyMakesUpAreOneFigure(LeadIntel product) {
         for (String madeUp : List.of("ELSEWHERE1", "ELSEWHERE2")) {
             product.api().get("/api/v1/" + madeUp);

@@ -7,14 +7,12 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 
 /** Measures each request to the API until its answer is written. */
-@WebFilter(urlPatterns = "/api/*", asyncSupported = true)
 public class MeasuredRequests implements Filter {
     private final RequestFigures figures;
 

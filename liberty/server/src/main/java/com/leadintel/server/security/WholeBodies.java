@@ -6,7 +6,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -18,9 +17,6 @@ import java.util.Map;
  * sixteen at the hooks, four of them from one network, before anybody works with it. Strangers of one network who send
  * slowly keep each other waiting, and nobody else.
  */
-@WebFilter(
-        urlPatterns = {"/sign-in", "/session", "/sign-out", "/password", "/api/webhooks/*", "/api/v1/webhooks/*"},
-        asyncSupported = true)
 public class WholeBodies implements Filter {
     private static final int FORM = 64 << 10;
     private static final int NOTICE = 1 << 20;
