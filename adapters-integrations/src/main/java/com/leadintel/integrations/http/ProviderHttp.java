@@ -21,7 +21,7 @@ import org.apache.hc.core5.util.Timeout;
 
 /** Speaks HTTP with one provider: no cookies, no redirects of its own, no retries, and a limit on every wait. */
 public final class ProviderHttp implements AutoCloseable {
-    private static final int MOST_TEXT = 20_000_000;
+    private static final int MOST_TEXT = 8_000_000;
     private final CloseableHttpClient client;
 
     public ProviderHttp(Duration timeout) {

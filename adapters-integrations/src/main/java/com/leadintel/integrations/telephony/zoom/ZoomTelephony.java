@@ -1,8 +1,6 @@
 package com.leadintel.integrations.telephony.zoom;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.leadintel.application.integration.Provider;
 import com.leadintel.application.integration.port.Connections;
 import com.leadintel.application.integration.port.Logins;
@@ -17,12 +15,13 @@ import com.leadintel.domain.shared.TenantId;
 import com.leadintel.integrations.http.Download;
 import com.leadintel.integrations.resilience.Outage;
 import com.leadintel.integrations.resilience.Unreachable;
+import com.leadintel.integrations.speech.file.TranscriptDocument;
 import com.leadintel.integrations.speech.file.ZoomTranscript;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,11 +33,10 @@ import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceExceptio
 @Singleton
 public class ZoomTelephony implements Telephony {
     private static final Set<String> SOUND = Set.of("M4A", "MP3", "MP4");
-    private static final int MOST_TRANSCRIPT = 20_000_000;
     private final Connections connections;
     private final Logins logins;
     private final ZoomApi api;
-    private final ObjectMapper json = new ObjectMapper();
+    private final TranscriptDownloads downloads = new TranscriptDownloads(Duration.ofSeconds(30));
 
     @Inject
     ZoomTelephony(Connections connections, Logins logins, ZoomApi api) {
@@ -79,23 +77,25 @@ public class ZoomTelephony implements Telephony {
     }
 
     private Optional<Transcript> read(String address) {
-        String text;
         try (InputStream in = api.file(address).content()) {
-            text = new String(in.readNBytes(MOST_TRANSCRIPT), StandardCharsets.UTF_8);
+            return downloads.read(in, ZoomTelephony::transcript);
         } catch (IOException cut) {
             throw new Unreachable("zoom's transcript", cut);
         }
-        return text.startsWith("WEBVTT")
-                ? Optional.of(provided(TranscriptReader.read(text, KnownSellers.NONE)))
-                : document(text).filter(ZoomTranscript::is).map(node -> provided(ZoomTranscript.read(node, Set.of())));
     }
 
-    private Optional<JsonNode> document(String text) {
-        try {
-            return Optional.of(json.readTree(text));
-        } catch (JsonProcessingException noJson) {
-            throw Refusal.invalid("transcript.format-unknown", Map.of(), noJson);
+    private static Optional<Transcript> transcript(String text) {
+        if (text.startsWith("WEBVTT")) {
+            return Optional.of(provided(TranscriptReader.read(text, KnownSellers.NONE)));
         }
+        if (!text.stripLeading().startsWith("{")) {
+            throw Refusal.invalid("transcript.format-unknown");
+        }
+        return TranscriptDocument.read(
+                text,
+                document -> ZoomTranscript.is(document)
+                        ? Optional.of(provided(ZoomTranscript.read(document, Set.of())))
+                        : Optional.empty());
     }
 
     private static Transcript provided(Transcript read) {

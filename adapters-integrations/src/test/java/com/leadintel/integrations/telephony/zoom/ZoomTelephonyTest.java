@@ -208,6 +208,27 @@ final class ZoomTelephonyTest implements TelephonyContract {
                 });
     }
 
+    @ParameterizedTest
+    @CsvSource({"'{\"a\":[', '{},'", "'{\"timeline\":[', '{\"users\":[]},'"})
+    void aTranscriptThatWouldFillTheMemoryIsRefused(String begin, String each) {
+        zoom.guarded(
+                "/v2/phone/recording_transcript/download/rec-1",
+                exchange -> ZoomStandIn.json(exchange, begin + each.repeat(600_000) + "{}]}"));
+        ZoomSettings generous = settings("secret", 10, 100);
+        Telephony open = new ZoomTelephony(connections(), logins(generous), new ZoomApi(generous, NINE));
+        assertThatThrownBy(() -> open.transcript(OURS, transcribed()))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("transcript.too-large"));
+    }
+
+    @Test
+    void aListThatWouldFillTheMemoryIsNoAnswer() {
+        zoom.guarded(
+                "/v2/phone/call_logs/call-1/recordings",
+                exchange -> ZoomStandIn.json(exchange, "{\"a\":[" + "{},".repeat(200_000) + "{}]}"));
+        assertRefused(telephony, "telephony.unreachable", Refusal.Kind.UNAVAILABLE);
+    }
+
     @Test
     void aSilentZoomIsUnreachable() {
         zoom.server.answer("/v2/phone/call_logs/call-1/recordings", exchange -> exchange.getRequestBody());
@@ -267,7 +288,7 @@ final class ZoomTelephonyTest implements TelephonyContract {
                 crowd.waits(Crowd.ALL - 1);
                 LocalServer.send(exchange, 503, "text/plain", "not now");
             });
-            ZoomApi api = new ZoomApi(settings("secret", 60), NINE);
+            ZoomApi api = new ZoomApi(settings("secret", 60, 1), NINE);
             assertThat(crowd.ask(() -> api.document("/phone/call_logs/call-1/recordings")))
                     .allSatisfy(one -> assertThatThrownBy(one::join).hasCauseInstanceOf(Unreachable.class));
         }
@@ -287,10 +308,10 @@ final class ZoomTelephonyTest implements TelephonyContract {
     }
 
     private ZoomSettings settings(String secret) {
-        return settings(secret, 1);
+        return settings(secret, 1, 1);
     }
 
-    private ZoomSettings settings(String secret, int seconds) {
+    private ZoomSettings settings(String secret, int seconds, int megabytes) {
         return ZoomSettings.of(new MapConfig(Map.of(
                 "zoom.account-id",
                 ZoomStandIn.ACCOUNT,
@@ -305,7 +326,7 @@ final class ZoomTelephonyTest implements TelephonyContract {
                 "zoom.timeout-seconds",
                 Integer.toString(seconds),
                 "zoom.most-megabytes",
-                "1")));
+                Integer.toString(megabytes))));
     }
 
     private static Clock clock(AtomicReference<Instant> now) {
