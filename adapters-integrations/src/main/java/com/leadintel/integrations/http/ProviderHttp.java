@@ -7,6 +7,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.LongSupplier;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -18,13 +20,29 @@ import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.util.Timeout;
+import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
 
-/** Speaks HTTP with one provider: no cookies, no redirects of its own, no retries, and a limit on every wait. */
+/**
+ * Speaks HTTP with one provider: no cookies, no redirects of its own, no retries, a limit on every wait, on the whole of an
+ * answer and on the files that are under way at once.
+ */
 public final class ProviderHttp implements AutoCloseable {
     private static final int MOST_TEXT = 8_000_000;
+    private static final int MOST_FILES = 10;
+
     private final CloseableHttpClient client;
+    private final Alarm alarm = new Alarm();
+    private final Semaphore files = new Semaphore(MOST_FILES);
+    private final Duration timeout;
+    private final LongSupplier nanos;
 
     public ProviderHttp(Duration timeout) {
+        this(timeout, System::nanoTime);
+    }
+
+    ProviderHttp(Duration timeout, LongSupplier nanos) {
+        this.timeout = timeout;
+        this.nanos = nanos;
         Timeout each = Timeout.of(timeout);
         client = HttpClients.custom()
                 .setUserAgent("LeadIntel")
@@ -48,36 +66,58 @@ public final class ProviderHttp implements AutoCloseable {
                 .build();
     }
 
-    /** Sends the request and reads the whole answer. */
+    /** Sends the request and reads the whole answer, which has twice the time of a wait. */
     public Answer send(HttpUriRequestBase request) {
         try {
-            return client.execute(request, ProviderHttp::read);
+            return alarm.within(timeout.multipliedBy(2), request, () -> client.execute(request, ProviderHttp::read));
         } catch (IOException broken) {
             throw new Unreachable(String.valueOf(request.getAuthority()), broken);
         }
     }
 
-    /** Sends the request and answers the open file, or the answer of a server that does not give it. */
+    /**
+     * Sends the request and answers the open file, or the answer of a server that does not give it. Ten files of a provider
+     * may be open at once; whoever comes then is told so by a {@link BulkheadException}.
+     */
     public Opened open(HttpUriRequestBase request, long most) {
+        if (!files.tryAcquire()) {
+            throw new BulkheadException("ten files are under way");
+        }
+        boolean given = false;
         try {
-            ClassicHttpResponse response = client.executeOpen(null, request, null);
-            HttpEntity entity = response.getEntity();
-            if (response.getCode() != 200 || entity == null) {
-                try (response) {
-                    return new Opened(read(response), Optional.empty());
-                }
-            }
-            ContentType type = ContentType.parseLenient(entity.getContentType());
-            long length = entity.getContentLength();
-            Optional<Long> bytes = length < 0 ? Optional.empty() : Optional.of(length);
-            InputStream content = new LimitedInput(entity.getContent(), request, most);
-            return new Opened(
-                    new Answer(200, "", Optional.empty(), Optional.empty()),
-                    Optional.of(new Download(
-                            type == null ? "application/octet-stream" : type.getMimeType(), bytes, content)));
+            Opened opened = alarm.within(timeout.multipliedBy(2), request, () -> opened(request, most));
+            given = opened.download().isPresent();
+            return opened;
         } catch (IOException broken) {
             throw new Unreachable(String.valueOf(request.getAuthority()), broken);
+        } finally {
+            if (!given) {
+                files.release();
+            }
         }
+    }
+
+    private Opened opened(HttpUriRequestBase request, long most) throws IOException {
+        ClassicHttpResponse response = client.executeOpen(null, request, null);
+        HttpEntity entity = response.getEntity();
+        if (response.getCode() == 200 && entity != null) {
+            Answer fine = new Answer(200, "", Optional.empty(), Optional.empty());
+            return new Opened(fine, Optional.of(download(request, entity, most)));
+        }
+        try (response) {
+            return new Opened(read(response), Optional.empty());
+        }
+    }
+
+    private Download download(HttpUriRequestBase request, HttpEntity entity, long most) throws IOException {
+        ContentType type = ContentType.parseLenient(entity.getContentType());
+        long length = entity.getContentLength();
+        InputStream content = new LimitedInput(
+                entity.getContent(), request, new LimitedInput.Limits(most, timeout, nanos), files::release);
+        return new Download(
+                type == null ? "application/octet-stream" : type.getMimeType(),
+                length < 0 ? Optional.empty() : Optional.of(length),
+                content);
     }
 
     /** What came of opening a file. */
@@ -85,6 +125,7 @@ public final class ProviderHttp implements AutoCloseable {
 
     @Override
     public void close() {
+        alarm.close();
         try {
             client.close();
         } catch (IOException unimportant) {

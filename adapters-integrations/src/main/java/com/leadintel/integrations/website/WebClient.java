@@ -1,5 +1,6 @@
 package com.leadintel.integrations.website;
 
+import com.leadintel.integrations.http.Alarm;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,9 +10,6 @@ import java.net.UnknownHostException;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
@@ -30,7 +28,7 @@ final class WebClient implements Web, AutoCloseable {
     private static final Set<Integer> WEB_PORTS = Set.of(-1, 80, 443);
     private final WebsiteSettings settings;
     private final Supplier<CloseableHttpClient> maker;
-    private final ScheduledThreadPoolExecutor alarm = new ScheduledThreadPoolExecutor(1, WebClient::daemon);
+    private final Alarm alarm = new Alarm();
     private CloseableHttpClient client;
 
     WebClient(WebsiteSettings settings) {
@@ -40,7 +38,6 @@ final class WebClient implements Web, AutoCloseable {
     WebClient(WebsiteSettings settings, Supplier<CloseableHttpClient> maker) {
         this.settings = settings;
         this.maker = maker;
-        alarm.setRemoveOnCancelPolicy(true);
         client = maker.get();
     }
 
@@ -59,9 +56,9 @@ final class WebClient implements Web, AutoCloseable {
         HttpGet get = new HttpGet(address);
         get.setHeader("Accept", accept);
         get.setHeader("Accept-Language", "en,*;q=0.5");
-        Future<?> late = alarm.schedule(get::cancel, settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
         try {
-            return by.execute(get, response -> read(address, get, response));
+            return alarm.within(
+                    settings.timeout(), get, () -> by.execute(get, response -> read(address, get, response)));
         } catch (PublicAddresses.NotPublic refused) {
             throw new PageFailed(PageFailed.ADDRESS_REFUSED, refused);
         } catch (UnknownHostException unknown) {
@@ -72,8 +69,6 @@ final class WebClient implements Web, AutoCloseable {
             throw new PageFailed(PageFailed.TIMED_OUT, slow);
         } catch (IOException broken) {
             throw new PageFailed(reason(get, broken), broken);
-        } finally {
-            late.cancel(false);
         }
     }
 
@@ -90,7 +85,7 @@ final class WebClient implements Web, AutoCloseable {
 
     /** A new client in place of one that an error has shut down, unless somebody else has made one. */
     private synchronized CloseableHttpClient another(CloseableHttpClient shut) {
-        if (client == shut && !alarm.isShutdown()) {
+        if (client == shut && !alarm.isClosed()) {
             client = maker.get();
         }
         return client;
@@ -98,14 +93,8 @@ final class WebClient implements Web, AutoCloseable {
 
     @Override
     public synchronized void close() throws IOException {
-        alarm.shutdownNow();
+        alarm.close();
         client.close();
-    }
-
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "lead-intel-website-alarm");
-        thread.setDaemon(true);
-        return thread;
     }
 
     private void requireWeb(URI address) throws PageFailed {
