@@ -22,19 +22,31 @@ public record LeadFilter(
         Optional<Instant> capturedFrom,
         Optional<Instant> capturedBefore,
         Optional<String> text) {
+    private static final int MOST_TEXT = 200;
+
     public LeadFilter {
         stages = Set.copyOf(stages);
         owners = Set.copyOf(owners);
         channels = Set.copyOf(channels);
         industries = Set.copyOf(industries);
         tiers = Set.copyOf(tiers);
-        text = text.map(words -> Require.text(words, 200, "lead-filter.text-malformed"));
+        text = text.map(words -> Require.text(words, MOST_TEXT, "lead-filter.text-malformed"));
     }
 
     /** Lets everything pass. */
     public static LeadFilter everything() {
         return new LeadFilter(
                 Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** Lets pass whatever the words are found in, of which the first 200 characters count; without words, everything. */
+    public static LeadFilter about(String words) {
+        Optional<String> text = Optional.of(words.strip())
+                .map(typed ->
+                        typed.substring(0, Math.min(typed.length(), MOST_TEXT)).strip())
+                .filter(typed -> !typed.isEmpty());
+        return new LeadFilter(
+                Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty(), Optional.empty(), text);
     }
 
     /** The same filter for one stage only. */

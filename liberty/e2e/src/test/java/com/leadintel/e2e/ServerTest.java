@@ -5,9 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.leadintel.e2e.harness.EndToEnd;
 import com.leadintel.e2e.harness.Http;
 import com.leadintel.e2e.harness.LeadIntel;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.util.List;
+import javax.net.ssl.HttpsURLConnection;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.Test;
 
 @EndToEnd
@@ -18,6 +27,28 @@ class ServerTest {
 
         assertThat(ready.statusCode()).isEqualTo(200);
         assertThat(Http.json(ready).findValuesAsText("name")).contains("database", "start", "work");
+    }
+
+    @Test
+    void itAnswersOverTlsWithTheCertificateThatItMade(LeadIntel product) throws IOException, GeneralSecurityException {
+        URL page = URI.create(product.secureUrl("/sign-in")).toURL();
+        HttpsURLConnection connection = (HttpsURLConnection) page.openConnection();
+        connection.setSSLSocketFactory(
+                trusting(product.certificate(), "self-made").getSocketFactory());
+
+        assertThat(connection.getResponseCode()).isEqualTo(200);
+    }
+
+    private static SSLContext trusting(Path keyStore, String password) throws IOException, GeneralSecurityException {
+        TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        KeyStore own = KeyStore.getInstance(keyStore.toFile(), password.toCharArray());
+        KeyStore trusted = KeyStore.getInstance("PKCS12");
+        trusted.load(null, null);
+        trusted.setCertificateEntry("server", own.getCertificate(own.aliases().nextElement()));
+        trust.init(trusted);
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(null, trust.getTrustManagers(), null);
+        return context;
     }
 
     @Test

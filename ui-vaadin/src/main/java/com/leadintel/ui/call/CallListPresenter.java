@@ -24,7 +24,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -74,10 +73,7 @@ public class CallListPresenter {
 
     /** Leads whose names fit the words, at most 20, by id. */
     public Map<LeadId, String> leads(String words) {
-        Optional<String> text = Optional.of(words.strip()).filter(typed -> !typed.isEmpty());
-        LeadFilter filter = new LeadFilter(
-                Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty(), Optional.empty(), text);
-        return leads.handle(session.caller(), filter, Optional.empty(), 20).items().stream()
+        return leads.handle(session.caller(), LeadFilter.about(words), Optional.empty(), 20).items().stream()
                 .collect(Collectors.toMap(
                         LeadLine::id, CallListPresenter::name, (one, other) -> one, LinkedHashMap::new));
     }

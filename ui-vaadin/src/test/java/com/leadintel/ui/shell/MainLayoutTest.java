@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.leadintel.application.identity.People;
 import com.leadintel.domain.identity.Permission;
 import com.leadintel.domain.identity.Role;
-import com.leadintel.ui.text.Texts;
 import org.junit.jupiter.api.Test;
 
 class MainLayoutTest {
@@ -18,19 +17,10 @@ class MainLayoutTest {
     }
 
     @Test
-    void theFinderFindsPagesByTheirName() {
-        assertThat(new FinderPresenter(() -> People.danaAs(Role.SDR)).find("hand"))
-                .extracting(FinderPresenter.Hit::title)
-                .containsExactly(Texts.of("nav.handoffs"));
-    }
-
-    @Test
     void nobodyIsOfferedAPageThatIsNotForThem() {
         assertThat(NavItem.of(People.danaAs(Role.MARKETING)))
                 .extracting(NavItem::path)
                 .containsExactly("today", "board", "imports", "settings");
         assertThat(NavItem.of(People.danaAs(Role.ADMIN))).hasSize(6);
-        assertThat(new FinderPresenter(() -> People.danaAs(Role.MARKETING)).find("hand"))
-                .isEmpty();
     }
 }

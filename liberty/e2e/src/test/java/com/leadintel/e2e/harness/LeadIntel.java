@@ -59,6 +59,16 @@ public final class LeadIntel implements AutoCloseable {
         return "http://localhost:" + node.http() + path;
     }
 
+    /** The same over TLS. */
+    public String secureUrl(String path) {
+        return "https://localhost:" + node.https() + path;
+    }
+
+    /** Where the certificate is that the server made for itself. */
+    public Path certificate() {
+        return node.output().resolve("lead-intel/resources/security/key.p12");
+    }
+
     /** HTTP with the API key of the first tenant. */
     public Http api() {
         return new Http(url(""), Node.API_KEY);

@@ -35,6 +35,8 @@ record InstallationSettings(Network network, Database database, FirstUser firstU
     static final List<String> KEYS = List.of(
             "HTTP_PORT",
             "HTTPS_PORT",
+            "TLS_KEYSTORE",
+            "TLS_KEYSTORE_PASSWORD",
             "DB_HOST",
             "DB_PORT",
             "DB_NAME",
@@ -76,6 +78,7 @@ record InstallationSettings(Network network, Database database, FirstUser firstU
                 reader.flag("LEAD_INTEL_DEMO"));
         KEYS.stream().filter(key -> key.startsWith("LEAD_INTEL_KEEP_")).forEach(reader::days);
         KEYS.stream().filter(key -> key.endsWith("_PER_MINUTE")).forEach(reader::rate);
+        reader.keyStore("TLS_KEYSTORE", "TLS_KEYSTORE_PASSWORD");
         reader.oneOf("LEAD_INTEL_LOG_FORMAT", List.of("simple", "json"));
         reader.refuseIfAnythingIsWrong(faultsElsewhere);
         return settings;

@@ -2,6 +2,13 @@ package com.leadintel.server.start;
 
 import com.leadintel.domain.shared.EmailAddress;
 import com.leadintel.domain.shared.Refusal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +75,20 @@ final class SettingsReader {
         text(key)
                 .filter(value -> !value.matches("[1-9][0-9]{0,6}"))
                 .ifPresent(value -> wrong.add(key + "=" + value + " is not how often in a minute (1 to 9999999)"));
+    }
+
+    /** Looks at the file with the server's certificate, which Liberty reads by itself with the password. */
+    void keyStore(String key, String password) {
+        Optional<String> file = text(key);
+        if (file.isEmpty()) {
+            return;
+        }
+        try (InputStream content = Files.newInputStream(Path.of(file.get()))) {
+            KeyStore.getInstance("PKCS12")
+                    .load(content, text(password).orElse("").toCharArray());
+        } catch (IOException | InvalidPathException | GeneralSecurityException unreadable) {
+            wrong.add(key + "=" + file.get() + " is not a PKCS #12 file that opens with " + password);
+        }
     }
 
     /** Looks at a word that the server itself reads. */

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.leadintel.persistence.start.DatabaseMigration.SignIn;
 import com.leadintel.rest.Rate;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyStore;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class InstallationSettingsTest {
     @Test
@@ -72,6 +77,26 @@ class InstallationSettingsTest {
                 .hasMessage("Lead Intel cannot start with these settings: HTTP_PORT=eighty is not a port (1 to 65535); "
                         + "HTTPS_PORT=70000 is not a port (1 to 65535); LEAD_INTEL_ADMIN_EMAIL=nobody is not an e-mail "
                         + "address; LEAD_INTEL_DEMO=perhaps is neither true nor false.");
+    }
+
+    @Test
+    void aCertificateIsReadBeforeTheServerWouldRefuseEverybodyOverTls(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("own.p12");
+        KeyStore own = KeyStore.getInstance("PKCS12");
+        own.load(null, null);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            own.store(out, "right one".toCharArray());
+        }
+
+        assertThat(read(Map.of("TLS_KEYSTORE", file.toString(), "TLS_KEYSTORE_PASSWORD", "right one"))
+                        .demo())
+                .isFalse();
+        assertThatThrownBy(() -> read(Map.of("TLS_KEYSTORE", file.toString(), "TLS_KEYSTORE_PASSWORD", "wrong one")))
+                .hasMessageContaining("own.p12 is not a PKCS #12 file that opens with TLS_KEYSTORE_PASSWORD")
+                .hasMessageNotContaining("wrong one");
+        assertThatThrownBy(() ->
+                        read(Map.of("TLS_KEYSTORE", folder.resolve("none.p12").toString())))
+                .hasMessageContaining("none.p12 is not a PKCS #12 file");
     }
 
     @Test
