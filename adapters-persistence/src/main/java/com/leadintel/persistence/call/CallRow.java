@@ -13,7 +13,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +76,7 @@ class CallRow extends TenantRow {
         type = call.type().map(Enum::name).orElse(null);
         recording = call.recording().map(sound -> sound.status().name()).orElse(null);
         transcribed = call.transcript().isPresent();
-        Optional<Findings> findings = latest(call.analyses()).map(Analysis::findings);
+        Optional<Findings> findings = Analysis.counting(call).map(Analysis::findings);
         score = findings.flatMap(found -> found.scorecard().overall())
                 .map(Score::value)
                 .orElse(null);
@@ -93,9 +92,5 @@ class CallRow extends TenantRow {
 
     Call.State toState() {
         return Json.read(state, Call.State.class);
-    }
-
-    private static Optional<Analysis> latest(List<Analysis> analyses) {
-        return analyses.isEmpty() ? Optional.empty() : Optional.of(analyses.get(analyses.size() - 1));
     }
 }

@@ -12,6 +12,7 @@ import com.leadintel.domain.handoff.HandoffStarted;
 import com.leadintel.domain.importing.ImportEnded;
 import com.leadintel.domain.importing.ImportStarted;
 import com.leadintel.domain.lead.BantRecorded;
+import com.leadintel.domain.lead.BantWithdrawn;
 import com.leadintel.domain.lead.CallWithdrawn;
 import com.leadintel.domain.lead.ContactNoted;
 import com.leadintel.domain.lead.DuplicateDismissed;
@@ -45,6 +46,7 @@ public final class EventTypes {
             new Type("lead.assigned", 1, LeadAssigned.class),
             new Type("lead.scored", 1, LeadScored.class),
             new Type("lead.bant-recorded", 1, BantRecorded.class),
+            new Type("lead.bant-withdrawn", 1, BantWithdrawn.class),
             new Type("lead.contact-noted", 1, ContactNoted.class),
             new Type("lead.call-withdrawn", 1, CallWithdrawn.class),
             new Type("lead.research-noted", 1, ResearchNoted.class),

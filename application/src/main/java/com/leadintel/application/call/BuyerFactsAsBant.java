@@ -2,6 +2,7 @@ package com.leadintel.application.call;
 
 import com.leadintel.domain.call.Budget;
 import com.leadintel.domain.call.BuyerFacts;
+import com.leadintel.domain.call.Call;
 import com.leadintel.domain.call.Claim;
 import com.leadintel.domain.call.Timeframe;
 import com.leadintel.domain.lead.BantElement;
@@ -22,6 +23,18 @@ final class BuyerFactsAsBant {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     private BuyerFactsAsBant() {}
+
+    /** What calls say, by the analyses that count; each element as the first of them that speaks of it says it. */
+    static Map<BantElement, BantValue> of(List<Call> calls) {
+        Map<BantElement, BantValue> said = new EnumMap<>(BantElement.class);
+        for (Call call : calls) {
+            call.latestAnalysis()
+                    .map(analysis ->
+                            of(analysis.findings().buyer(), call.state().occurredAt()))
+                    .ifPresent(bant -> bant.forEach(said::putIfAbsent));
+        }
+        return said;
+    }
 
     static Map<BantElement, BantValue> of(BuyerFacts facts, Instant saidAt) {
         Map<BantElement, BantValue> bant = new EnumMap<>(BantElement.class);

@@ -13,9 +13,14 @@ import com.leadintel.domain.shared.TenantId;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** What a call says becomes part of its lead: it was contacted, and what the buyer said fills the gaps of its BANT. */
+/**
+ * What a call says becomes part of its lead: it was contacted, and what the buyer said fills the gaps of its BANT. What the
+ * call said before, and says no longer, goes; the lead's other calls fill that gap if they can.
+ */
 @UseCase
 public class LearnFromCall {
     static final Actor ANALYSIS = Actor.machine("Call analysis");
@@ -33,7 +38,8 @@ public class LearnFromCall {
 
     /**
      * Tells the lead, or the one that it was merged into, which the call is with then; does nothing while nobody knows whose
-     * the call is. The lead is held before the call, as whoever merges leads holds them.
+     * the call is, and stores nothing that the lead knew. The lead is held before the call, as whoever merges leads holds
+     * them.
      */
     public void handle(TenantId tenant, CallId id) {
         Call found = calls.find(tenant, id).orElseThrow(() -> Refusal.notFound("call.not-found", id));
@@ -52,15 +58,27 @@ public class LearnFromCall {
             call.followTo(lead.id());
             calls.save(tenant, call);
         }
-        learn(lead, call, clock.instant());
-        leads.save(tenant, lead);
+        Lead.State before = lead.state();
+        Instant now = clock.instant();
+        lead.noteCall(id(call), call.state().occurredAt(), ANALYSIS, now);
+        lead.relearnBant(id(call), BuyerFactsAsBant.of(telling(tenant, lead, call)), now);
+        if (!lead.state().equals(before)) {
+            leads.save(tenant, lead);
+        }
     }
 
-    static void learn(Lead lead, Call call, Instant now) {
-        lead.noteCall(call.state().id(), call.state().occurredAt(), ANALYSIS, now);
-        call.latestAnalysis()
-                .map(analysis -> BuyerFactsAsBant.of(
-                        analysis.findings().buyer(), call.state().occurredAt()))
-                .ifPresent(learnt -> learnt.forEach((element, value) -> lead.learnBant(element, value, now)));
+    /** The call, and the lead's others too, latest first, when it no longer says something that it taught. */
+    private List<Call> telling(TenantId tenant, Lead lead, Call call) {
+        List<Call> alone = List.of(call);
+        boolean saysAll =
+                BuyerFactsAsBant.of(alone).keySet().containsAll(lead.bant().learntFrom(id(call)));
+        return saysAll
+                ? alone
+                : Stream.concat(alone.stream(), calls.with(tenant, lead.id()).stream())
+                        .toList();
+    }
+
+    private static CallId id(Call call) {
+        return call.state().id();
     }
 }

@@ -11,7 +11,7 @@ import com.leadintel.domain.shared.TenantId;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** What a call said is taken back from a lead that it was not with, and learnt again from the calls that it had. */
@@ -37,11 +37,14 @@ public class TakeBackCall {
         if (whose.equals(Optional.of(former)) || whose.equals(Optional.of(lead.id()))) {
             return;
         }
+        Lead.State before = lead.state();
         Instant now = clock.instant();
         lead.withdrawCall(id, LearnFromCall.ANALYSIS, WHY, now);
-        calls.with(tenant, lead.id()).stream()
-                .sorted(Comparator.comparing((Call one) -> one.state().occurredAt()))
-                .forEach(own -> LearnFromCall.learn(lead, own, now));
-        leads.save(tenant, lead);
+        List<Call> own = calls.with(tenant, lead.id());
+        own.forEach(call -> lead.noteCall(call.state().id(), call.state().occurredAt(), LearnFromCall.ANALYSIS, now));
+        lead.relearnBant(id, BuyerFactsAsBant.of(own), now);
+        if (!lead.state().equals(before)) {
+            leads.save(tenant, lead);
+        }
     }
 }

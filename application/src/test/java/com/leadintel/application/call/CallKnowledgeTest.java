@@ -141,11 +141,13 @@ class CallKnowledgeTest {
                         new LearnOnLogged(learn).name(),
                         new LearnOnAnalysis(learn).name(),
                         new LearnOnMatch(takeBack, learn).name(),
+                        new LearnOnTranscript(learn).name(),
                         new AnalyseOnTranscript(analyse).name()))
                 .containsExactlyInAnyOrder(
                         "call.learn-on-logged",
                         "call.learn-on-analysis",
                         "call.learn-on-match",
+                        "call.learn-on-transcript",
                         "call.analyse-on-transcript");
     }
 
@@ -154,6 +156,7 @@ class CallKnowledgeTest {
         assertThat(new LearnOnLogged(learn).event()).isEqualTo(CallLogged.class);
         assertThat(new LearnOnAnalysis(learn).event()).isEqualTo(CallAnalysed.class);
         assertThat(new LearnOnMatch(takeBack, learn).event()).isEqualTo(CallMatched.class);
+        assertThat(new LearnOnTranscript(learn).event()).isEqualTo(TranscriptAttached.class);
         assertThat(new AnalyseOnTranscript(analyse).event()).isEqualTo(TranscriptAttached.class);
     }
 

@@ -13,6 +13,7 @@ import com.leadintel.application.job.Job;
 import com.leadintel.application.job.port.InMemoryJobs;
 import com.leadintel.application.lead.port.InMemoryLeads;
 import com.leadintel.application.shared.port.SequentialIds;
+import com.leadintel.application.tenant.port.InMemoryTenants;
 import com.leadintel.domain.call.Audio;
 import com.leadintel.domain.call.Call;
 import com.leadintel.domain.call.CallDirection;
@@ -23,9 +24,18 @@ import com.leadintel.domain.call.Side;
 import com.leadintel.domain.call.Telephony;
 import com.leadintel.domain.call.Transcript;
 import com.leadintel.domain.call.Turn;
+import com.leadintel.domain.call.rules.RulesAnalyst;
+import com.leadintel.domain.handoff.Eligibility;
+import com.leadintel.domain.identity.Caller;
+import com.leadintel.domain.lead.Bant;
+import com.leadintel.domain.lead.Lead;
+import com.leadintel.domain.lead.LeadFixtures;
+import com.leadintel.domain.lead.Stage;
 import com.leadintel.domain.shared.CallId;
 import com.leadintel.domain.shared.Refusal;
 import com.leadintel.domain.shared.TenantId;
+import com.leadintel.domain.tenant.Plan;
+import com.leadintel.domain.tenant.Tenant;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -33,9 +43,11 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,8 +60,12 @@ class SeveralRecordingsTest {
     private final SequentialIds ids = new SequentialIds();
     private final InMemoryCalls calls = new InMemoryCalls();
     private final InMemoryJobs jobs = new InMemoryJobs(ids, clock);
+    private final InMemoryLeads leads = new InMemoryLeads();
+    private final InMemoryTenants tenants = new InMemoryTenants();
+    private final LearnFromCall learn = new LearnFromCall(calls, leads, clock);
+    private final AnalyseCall analyse = new AnalyseCall(new KeepCall(calls), tenants, new RulesAnalyst(), ids, clock);
     private final RegisterCall register =
-            new RegisterCall(calls, new InMemoryLeads(), jobs, (tenant, text) -> Optional.empty(), ids, clock);
+            new RegisterCall(calls, leads, jobs, (tenant, text) -> Optional.empty(), ids, clock);
     private final InMemoryTelephony line = new InMemoryTelephony();
     private final InMemoryRecordings store = new InMemoryRecordings();
     private final List<RecordingStatus> seen = new ArrayList<>();
@@ -145,6 +161,49 @@ class SeveralRecordingsTest {
         assertThat(recording(call).failure()).contains("job.gone");
     }
 
+    @Test
+    void whatTheShorterOneTaughtALeadIsForgottenWithIt() {
+        tenants.add(new Tenant(TENANT, "Torrent", Plan.STARTER, ZoneOffset.UTC, Currency.getInstance("USD"), NOW));
+        leads.add(TENANT, LeadFixtures.researched());
+        recorded(
+                "short",
+                "What is slowing your team down today?",
+                "Our biggest problem is rework. We lose about two weeks on every prototype.",
+                "What budget have you set aside to fix that?",
+                "We have 40,000 dollars approved for this.",
+                "And who makes the final decision?",
+                "I make the final decision on tools.",
+                "When does it have to be running?",
+                "We need it live by June 30.");
+        recorded("long", "Mhm.", "Lovely weather today.");
+        CallId call = heard(List.of(report("short", 60), report("long", 600)));
+        Call matched = calls.get(TENANT, call);
+        matched.matchTo(LeadFixtures.LEAD, Optional.empty(), NOW);
+        calls.save(TENANT, matched);
+        fetch(call, FetchRecording.wish(report("short", 60)));
+        understand(call);
+        Lead lead = lead();
+        lead.moveTo(Stage.QUALIFIED, LeadFixtures.MAYA, Optional.empty(), NOW);
+        leads.save(TENANT, lead);
+        assertThat(Eligibility.of(lead()).eligible()).isTrue();
+
+        fetch(call, FetchRecording.wish(report("long", 600)));
+        understand(call);
+        assertThat(lead().bant()).isEqualTo(Bant.unknown());
+        assertThat(lead().stage()).isEqualTo(Stage.QUALIFIED);
+        assertThat(lead().state().contacts().calls()).isEqualTo(1);
+        assertThat(Eligibility.of(lead()).reasons()).containsExactly(Eligibility.Rule.BANT_KNOWN.code());
+    }
+
+    private void understand(CallId call) {
+        analyse.handle(Caller.system(TENANT, "test"), call);
+        learn.handle(TENANT, call);
+    }
+
+    private Lead lead() {
+        return leads.get(TENANT, LeadFixtures.LEAD);
+    }
+
     private CallId heard(List<CallReport> reports) {
         List<CallId> heard = reports.stream()
                 .map(report -> register.handle(TENANT, report))
@@ -187,8 +246,14 @@ class SeveralRecordingsTest {
         return new FetchRecording(new KeepCall(calls), watched, store, clock);
     }
 
-    private void recorded(String id, String said) {
-        line.recorded(TENANT, id, sound(id), List.of(Turn.untimed(0, "Dana", Side.BUYER, said)));
+    /** Maya asks, Dana answers. */
+    private void recorded(String id, String... said) {
+        List<Turn> turns = IntStream.range(0, said.length)
+                .mapToObj(index -> said[index].endsWith("?")
+                        ? Turn.untimed(index, "Maya", Side.SELLER, said[index])
+                        : Turn.untimed(index, "Dana", Side.BUYER, said[index]))
+                .toList();
+        line.recorded(TENANT, id, sound(id), turns);
     }
 
     private static byte[] sound(String id) {

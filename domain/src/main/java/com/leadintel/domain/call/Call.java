@@ -239,9 +239,9 @@ public final class Call {
                 competitors);
     }
 
-    /** The version that counts. */
+    /** The version that counts; see {@link Analysis#counting}. */
     public Optional<Analysis> latestAnalysis() {
-        return state.analyses().stream().reduce((earlier, later) -> later);
+        return Analysis.counting(state);
     }
 
     /** Whether a person still has to say whose call this is. */

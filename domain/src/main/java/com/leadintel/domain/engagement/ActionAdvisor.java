@@ -86,9 +86,14 @@ public final class ActionAdvisor {
         if (lead.research().filter(ResearchNote::complete).isEmpty()) {
             return action(Action.RESEARCH, researchLacks(), 0.9, false);
         }
-        return lead.contacts().calls() == 0
-                ? needsCall()
-                : promised().orElseGet(() -> action(Action.HAND_OFF, "ready", 0.9, daysInStage() >= NEW_DAYS));
+        return lead.contacts().calls() == 0 ? needsCall() : promised().orElseGet(this::handOff);
+    }
+
+    /** Unless a call that taught what is known says something else by now. */
+    private NextBestAction handOff() {
+        return lead.bant().missing().isEmpty()
+                ? action(Action.HAND_OFF, "ready", 0.9, daysInStage() >= NEW_DAYS)
+                : ask(lead.bant());
     }
 
     private NextBestAction whenHandedOff() {

@@ -17,7 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** One call in a briefing: when, how long, by whom, and what its latest analysis found where there is one. */
+/** One call in a briefing: when, how long, by whom, and what the analysis that counts found where there is one. */
 public record CallSummary(
         CallId call,
         Instant heldAt,
@@ -41,9 +41,7 @@ public record CallSummary(
 
     /** Sums up a call. */
     public static CallSummary of(Call.State call) {
-        Optional<Findings> found = call.analyses().stream()
-                .reduce((earlier, later) -> later.version() > earlier.version() ? later : earlier)
-                .map(Analysis::findings);
+        Optional<Findings> found = Analysis.counting(call).map(Analysis::findings);
         return new CallSummary(
                 call.id(),
                 call.occurredAt(),

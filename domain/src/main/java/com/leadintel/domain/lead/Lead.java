@@ -80,8 +80,7 @@ public final class Lead {
     /** A new lead comes in. */
     public static Lead capture(LeadId id, TenantId tenant, LeadDetails details, Capture capture, Instant now) {
         Lead lead = new Lead(Beginning.of(id, tenant, details, capture, now));
-        lead.events.add(
-                new LeadCaptured(tenant, id, capture.via(), capture.source().channel(), now));
+        lead.events.add(LeadCaptured.of(tenant, id, capture, now));
         return lead;
     }
 
@@ -92,9 +91,8 @@ public final class Lead {
 
     /** A lead that we knew comes in again: what was missing is filled, nothing is overwritten, the capture is kept. */
     public void mergeIn(LeadDetails again, Capture capture, Instant now) {
-        LeadDetails filled = details.filledFrom(again);
-        List<String> fields = filled.fieldsUnlike(details);
-        details = filled;
+        List<String> fields = details.filledFrom(again).fieldsUnlike(details);
+        details = details.filledFrom(again);
         captures.add(capture.bringing(again, fields));
         changed(new LeadRecaptured(tenant, id, capture.via(), fields, now));
     }
@@ -133,12 +131,12 @@ public final class Lead {
 
     /** An analysis learnt one BANT element: it fills a gap or follows an earlier statement, never a person's word. */
     public void learnBant(BantElement element, BantValue value, Instant now) {
-        Require.that(!value.isWritten(), "bant.evidence-missing");
-        Bant wiser = bant.learning(element, value);
-        if (!wiser.equals(bant)) {
-            bant = wiser;
-            changed(new BantRecorded(tenant, id, element, false, now));
-        }
+        know(bant.taught(element, value), now);
+    }
+
+    /** What a call says now, or other calls where it says nothing, is known in place of what it said before. */
+    public void relearnBant(CallId call, Map<BantElement, BantValue> said, Instant now) {
+        know(bant.relearning(call, said), now);
     }
 
     /** The lead gets an owner, or none. */
@@ -171,11 +169,10 @@ public final class Lead {
      * if whoever noted the call made it and nothing else reached the lead; a stage that a person chose stays.
      */
     public void withdrawCall(CallId call, Actor by, String why, Instant now) {
-        ContactHistory fewer = contacts.withoutCall(call);
-        Bant less = bant.without(call);
-        if (!fewer.equals(contacts) || !less.equals(bant)) {
-            contacts = fewer;
-            bant = less;
+        State before = state();
+        contacts = contacts.withoutCall(call);
+        bant = bant.without(call);
+        if (!state().equals(before)) {
             changed(new CallWithdrawn(tenant, id, call, now));
             progress.broughtTo(Stage.CONTACTED, by)
                     .filter(from -> !contacts.any())
@@ -227,10 +224,7 @@ public final class Lead {
     /** Scores the lead anew, because time passes too. */
     public void rescore(Instant now) {
         LeadScore fresh = LeadScore.of(state(), now);
-        if (!fresh.value().equals(score.value())) {
-            events.add(new LeadScored(
-                    tenant, id, fresh.value().value(), fresh.tier().number(), now));
-        }
+        fresh.since(score, tenant, id).ifPresent(events::add);
         score = fresh;
     }
 
@@ -284,6 +278,12 @@ public final class Lead {
             changed(new ContactNoted(tenant, id, kind, now));
             advance(Stage.CONTACTED, by, now);
         }
+    }
+
+    private void know(Bant wiser, Instant now) {
+        Bant before = bant;
+        bant = wiser;
+        wiser.since(before, tenant, id, now).forEach(this::changed);
     }
 
     private void enter(Stage to, Actor who, Optional<String> why, Instant now) {

@@ -11,6 +11,7 @@ public sealed interface LeadEvent extends DomainEvent
                 LeadCorrected,
                 LeadMoved,
                 BantRecorded,
+                BantWithdrawn,
                 LeadAssigned,
                 LeadScored,
                 ResearchNoted,

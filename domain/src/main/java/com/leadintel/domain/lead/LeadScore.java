@@ -1,7 +1,9 @@
 package com.leadintel.domain.lead;
 
+import com.leadintel.domain.shared.LeadId;
 import com.leadintel.domain.shared.Require;
 import com.leadintel.domain.shared.Score;
+import com.leadintel.domain.shared.TenantId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -67,6 +69,13 @@ public record LeadScore(Score value, List<Reason> reasons, Instant at) {
         reasons.add(reason(recency, Math.pow(0.5, days / HALF_LIFE_DAYS), RECENCY_POINTS, true));
         int sum = reasons.stream().mapToInt(Reason::points).sum();
         return new LeadScore(new Score(sum), reasons, now);
+    }
+
+    /** The news that this is, unless the former score was as high. */
+    Optional<LeadScored> since(LeadScore former, TenantId tenant, LeadId lead) {
+        return value.equals(former.value)
+                ? Optional.empty()
+                : Optional.of(new LeadScored(tenant, lead, value.value(), tier().number(), at));
     }
 
     /** The tier of this score. */

@@ -286,6 +286,21 @@ class CallTest {
     }
 
     @Test
+    void anAnalysisCountsWhileAllItsWordsStandInTheTranscript() {
+        Call call = recorded();
+        call.storeRecording(stored(), NOW);
+        call.attachTranscript(shortTalk(), NOW);
+        Analysis first = call.analysed(FIRST, findings(), NOW);
+        call.attachTranscript(transcript("Maya: What would you want to spend?", "Elena: Nothing."), NOW);
+        assertThat(call.latestAnalysis()).isEmpty();
+        assertThat(call.state().analyses()).containsExactly(first);
+        call.attachTranscript(shortTalk(), NOW);
+        assertThat(call.latestAnalysis()).contains(first);
+        call.takeInstead("rec-8", Duration.ZERO, stored(), Optional.empty(), NOW);
+        assertThat(call.latestAnalysis()).isEmpty();
+    }
+
+    @Test
     void findingsThatDoNotStandInTheTranscriptNeverReachTheRecord() {
         Call call = logged();
         call.attachTranscript(transcript("Elena: Nothing of the kind was said."), NOW);

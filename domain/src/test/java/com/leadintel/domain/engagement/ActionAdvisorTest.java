@@ -197,6 +197,16 @@ class ActionAdvisorTest {
     }
 
     @Test
+    void aQualifiedLeadOfWhichACallUnsaidSomethingIsAskedAgain() {
+        Lead lead = LeadFixtures.qualified();
+        lead.withdrawCall(LeadFixtures.CALL, LeadFixtures.RESEARCH, "It was recorded anew", NOW);
+        assertThat(advise(lead, 0))
+                .extracting(NextBestAction::action, NextBestAction::reason, NextBestAction::facts)
+                .containsExactly(
+                        Action.ASK, "next-action.bant-missing", Map.of("missing", "budget,authority,timeline"));
+    }
+
+    @Test
     void aQualifiedLeadWithoutADossierIsResearchedFirst() {
         assertThat(advise(qualifiedWithout(true), 0).reason()).isEqualTo("next-action.handoff-needs-research");
     }

@@ -25,8 +25,7 @@ final class CallPages {
 
     CallPages(Call.State call) {
         this.call = call;
-        this.findings =
-                call.analyses().stream().reduce((earlier, later) -> later).map(Analysis::findings);
+        this.findings = Analysis.counting(call).map(Analysis::findings);
         this.speakers = call.transcript().map(CallPages::speakers).orElse(Map.of());
     }
 

@@ -6,6 +6,7 @@ import com.leadintel.application.job.CancelJob;
 import com.leadintel.application.job.Job;
 import com.leadintel.application.research.ShowResearch;
 import com.leadintel.application.research.StartResearch;
+import com.leadintel.domain.call.Analysis;
 import com.leadintel.domain.call.Call;
 import com.leadintel.domain.engagement.NextBestAction;
 import com.leadintel.domain.identity.Permission;
@@ -93,8 +94,7 @@ public class BriefPresenter {
     }
 
     private Brief.CallRow row(Call.State call) {
-        Optional<Score> overall = call.analyses().stream()
-                .reduce((earlier, later) -> later)
+        Optional<Score> overall = Analysis.counting(call)
                 .flatMap(analysis -> analysis.findings().scorecard().overall());
         return new Brief.CallRow(
                 call.id(),
