@@ -4,10 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.leadintel.application.lead.BrowseLeads;
 import com.leadintel.application.lead.CaptureLead;
 import com.leadintel.application.lead.CorrectLead;
-import com.leadintel.application.lead.ShowLead;
 import com.leadintel.application.lead.UnderstandDraft;
 import com.leadintel.domain.identity.Caller;
-import com.leadintel.domain.lead.Lead;
 import com.leadintel.domain.lead.LeadDetails;
 import com.leadintel.domain.shared.LeadId;
 import com.leadintel.rest.CurrentCaller;
@@ -33,7 +31,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -57,7 +55,6 @@ public class LeadResource {
     private final UnderstandDraft understand;
     private final CaptureLead capture;
     private final BrowseLeads browse;
-    private final ShowLead show;
     private final CorrectLead correct;
     private final LeadAnswers answers;
 
@@ -68,7 +65,6 @@ public class LeadResource {
             UnderstandDraft understand,
             CaptureLead capture,
             BrowseLeads browse,
-            ShowLead show,
             CorrectLead correct,
             LeadAnswers answers) {
         this.caller = caller;
@@ -76,7 +72,6 @@ public class LeadResource {
         this.understand = understand;
         this.capture = capture;
         this.browse = browse;
-        this.show = show;
         this.correct = correct;
         this.answers = answers;
     }
@@ -148,8 +143,8 @@ public class LeadResource {
     @Operation(
             operationId = "correctLead",
             summary = "Correct a lead",
-            description =
-                    "A JSON Merge Patch (RFC 7396) of the details: what is null is removed, what is absent stays.")
+            description = "A JSON Merge Patch (RFC 7396) of the details: what is null is removed, what is absent stays."
+                    + " Without `If-Match` it is one of the lead as it is when nobody else changes it.")
     @RequestBody(content = @Content(schema = @Schema(implementation = LeadBody.class)))
     @APIResponse(
             responseCode = "200",
@@ -161,11 +156,10 @@ public class LeadResource {
     public Response correct(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String seen, @NotNull JsonNode patch) {
         Caller who = caller.get();
-        Lead.State now = show.handle(who, LeadId.of(id));
-        LeadBody body = MergePatch.apply(LeadBody.from(now.details()), patch, LeadBody.class);
-        LeadDetails details =
-                understand.handle(who, body.toDraft()).showing(now.details().images());
-        correct.handle(who, now.id(), details, Optional.of(Revision.seen(seen).orElse(now.version())));
+        UnaryOperator<LeadDetails> patched = known -> understand.handle(
+                who,
+                MergePatch.apply(LeadBody.from(known), patch, LeadBody.class).toDraft());
+        correct.handle(who, LeadId.of(id), patched, Revision.seen(seen));
         return show(id);
     }
 }

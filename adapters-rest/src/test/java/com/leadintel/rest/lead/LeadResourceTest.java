@@ -25,9 +25,13 @@ import com.leadintel.application.shared.port.InMemoryIdempotentAnswers;
 import com.leadintel.application.shared.port.SequentialIds;
 import com.leadintel.domain.identity.Role;
 import com.leadintel.domain.identity.User;
+import com.leadintel.domain.lead.Lead;
+import com.leadintel.domain.lead.LeadDetails;
 import com.leadintel.domain.lead.LeadSource;
+import com.leadintel.domain.lead.Person;
 import com.leadintel.domain.lead.Tier;
 import com.leadintel.domain.shared.EmailAddress;
+import com.leadintel.domain.shared.LeadId;
 import com.leadintel.domain.shared.Page;
 import com.leadintel.domain.shared.PhoneNumber;
 import com.leadintel.domain.shared.UserId;
@@ -43,6 +47,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -66,19 +71,21 @@ class LeadResourceTest {
     private final InMemoryLeads leads = new InMemoryLeads();
     private final InMemoryUsers users = new InMemoryUsers();
     private final AtomicReference<LeadFilter> asked = new AtomicReference<>();
+    private final AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> {});
     private final ShowLead show = new ShowLead(leads);
     private final RestServer server = RestServer.serving(request -> List.of(
             new LeadResource(
                     request.caller(),
                     request.promise(),
-                    new UnderstandDraft((tenant, text) ->
-                            Optional.of(text).filter(t -> t.startsWith("+")).map(PhoneNumber::new)),
+                    new UnderstandDraft((tenant, text) -> {
+                        meanwhile.getAndSet(() -> {}).run();
+                        return Optional.of(text).filter(t -> t.startsWith("+")).map(PhoneNumber::new);
+                    }),
                     new CaptureLead(leads, users, new InMemoryIdempotentAnswers(clock), new SequentialIds(), clock),
                     new BrowseLeads((tenant, filter, from, most) -> {
                         asked.set(filter);
                         return Page.last(List.of());
                     }),
-                    show,
                     new CorrectLead(leads, clock),
                     answers(request.caller())),
             new LeadActsResource(
@@ -198,6 +205,25 @@ class LeadResourceTest {
         assertThat(answer.json().path("details").path("title").asText()).isEqualTo("Head of Tooling");
         assertThat(answer.json().path("details").path("email").isNull()).isTrue();
         assertThat(answer.json().path("details").path("lastName").asText()).isEqualTo("Norwood");
+    }
+
+    @Test
+    void aPatchWithoutAPreconditionIsOfTheLeadAsItIsInTheEnd() {
+        String lead = captured();
+        meanwhile.set(() -> titled(lead));
+        Answer answer = patch(lead, "{\"phone\":\"+12092592855\"}");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().at("/details/phone").asText()).isEqualTo("+12092592855");
+        assertThat(answer.json().at("/details/title").asText()).isEqualTo("Head of Tooling");
+    }
+
+    @Test
+    void aPatchOfAnOldVersionIsRefused() {
+        String lead = captured();
+        titled(lead);
+        Answer answer = patch(lead, "{\"phone\":\"+12092592855\"}", "If-Match", "\"1\"");
+        assertThat(answer.status()).isEqualTo(412);
+        assertThat(answer.code()).isEqualTo("lead.changed-meanwhile");
     }
 
     @Test
@@ -341,6 +367,23 @@ class LeadResourceTest {
 
     private static String owned(String body) {
         return body.replaceFirst("\\{", "{\"owner\":\"" + MAYA.id() + "\",");
+    }
+
+    /** As somebody else does it in between. */
+    private void titled(String path) {
+        Lead lead = leads.get(RestServer.TENANT, LeadId.of(path.substring(path.lastIndexOf('/') + 1)));
+        Person person = lead.details().person().titled("Head of Tooling");
+        lead.correct(LeadDetails.of(person, lead.details().company()), clock.instant());
+        leads.save(RestServer.TENANT, lead);
+    }
+
+    private Answer patch(String path, String body, String... headers) {
+        return server.ask(
+                "PATCH",
+                path,
+                body,
+                Stream.concat(Stream.of("Content-Type", "application/merge-patch+json"), Stream.of(headers))
+                        .toArray(String[]::new));
     }
 
     private Answer put(String path, String body, String seen) {

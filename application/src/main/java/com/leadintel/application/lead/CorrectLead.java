@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Somebody corrects what is known of a lead. */
 @UseCase
@@ -30,26 +31,33 @@ public class CorrectLead {
     }
 
     /**
-     * Takes over the corrected details; leads that they resemble now are flagged on both sides for a person to look at, even
-     * when the mailbox, the phone or the Salesforce id is the same. Refuses an unknown lead with {@code lead.not-found} and
-     * one that changed since {@code seen} with {@code lead.changed-meanwhile}.
+     * Applies a correction to the details as they are once nobody else changes the lead, so that it may be asked twice, and
+     * only the last answer counts; images stay. Leads that they resemble now are flagged on both sides for a person to look
+     * at, even when the mailbox, the phone or the Salesforce id is the same. Refuses an unknown lead with
+     * {@code lead.not-found} and one that changed since {@code seen} with {@code lead.changed-meanwhile}.
      */
-    public void handle(Caller caller, LeadId id, LeadDetails details, Optional<Long> seen) {
+    public void handle(Caller caller, LeadId id, UnaryOperator<LeadDetails> correction, Optional<Long> seen) {
         caller.must(Permission.LEAD_WRITE);
         TenantId tenant = caller.tenant();
         Instant now = clock.instant();
-        LeadDetails known = leads.get(tenant, id).details();
-        boolean otherKeys = !MatchKeys.of(known).equals(MatchKeys.of(details));
-        if (otherKeys) {
-            leads.awaitTurn(tenant, List.of(known, details), CaptureLead.CANDIDATES);
+        Lead asked = leads.get(tenant, id);
+        seen.ifPresent(asked::requireVersion);
+        LeadDetails likely = correction.apply(asked.details());
+        if (otherKeys(asked.details(), likely)) {
+            leads.awaitTurn(tenant, List.of(asked.details(), likely), CaptureLead.CANDIDATES);
         }
         Lead lead = leads.forUpdate(tenant, id);
         seen.ifPresent(lead::requireVersion);
-        lead.correct(details, now);
-        if (otherKeys) {
+        LeadDetails known = lead.details();
+        lead.correct(correction.apply(known), now);
+        if (otherKeys(known, lead.details())) {
             flag(tenant, lead, now);
         }
         leads.save(tenant, lead);
+    }
+
+    private static boolean otherKeys(LeadDetails known, LeadDetails corrected) {
+        return !MatchKeys.of(known).equals(MatchKeys.of(corrected));
     }
 
     private void flag(TenantId tenant, Lead lead, Instant now) {

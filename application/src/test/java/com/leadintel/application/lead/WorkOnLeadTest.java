@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class WorkOnLeadTest {
@@ -117,8 +118,31 @@ class WorkOnLeadTest {
     void correctedDetailsReplaceWhatWasKnown() {
         leads.add(TENANT, LeadFixtures.captured());
         LeadDetails corrected = LeadFixtures.details().saying("Call me in May");
-        new CorrectLead(leads, clock).handle(caller, LEAD, corrected, Optional.empty());
+        new CorrectLead(leads, clock).handle(caller, LEAD, known -> corrected, Optional.empty());
         assertThat(new ShowLead(leads).handle(caller, LEAD).details().message()).contains("Call me in May");
+    }
+
+    @Test
+    void aCorrectionIsOfTheLeadAsItIsInTheEnd() {
+        leads.add(TENANT, LeadFixtures.captured());
+        CorrectLead correct = new CorrectLead(leads, clock);
+        AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> correct.handle(
+                caller,
+                LEAD,
+                known -> LeadDetails.of(known.person().titled("CTO"), known.company()),
+                Optional.empty()));
+        correct.handle(
+                caller,
+                LEAD,
+                known -> {
+                    meanwhile.getAndSet(() -> {}).run();
+                    return known.saying("Call me in May");
+                },
+                Optional.empty());
+        assertThat(stored().details().message()).contains("Call me in May");
+        assertThat(stored().details().person().title()).contains("CTO");
+        assertThatThrownBy(() -> correct.handle(caller, LEAD, known -> known.saying("No"), Optional.of(1L)))
+                .hasMessageStartingWith("lead.changed-meanwhile");
     }
 
     @Test
@@ -137,8 +161,8 @@ class WorkOnLeadTest {
         LeadDetails corrected = LeadDetails.of(
                 Person.named("D.", "Whitfield").on(new PhoneNumber("+14155550132")), Company.named("Torrent"));
         CorrectLead correct = new CorrectLead(leads, clock);
-        correct.handle(caller, LEAD, corrected.saying("Hello"), Optional.empty());
-        correct.handle(caller, LEAD, corrected.saying("Hello again"), Optional.empty());
+        correct.handle(caller, LEAD, known -> corrected.saying("Hello"), Optional.empty());
+        correct.handle(caller, LEAD, known -> corrected.saying("Hello again"), Optional.empty());
         assertThat(stored().state().doubts().open()).singleElement().satisfies(doubt -> {
             assertThat(doubt.other()).isEqualTo(other.id());
             assertThat(doubt.reasons()).containsExactly(new DuplicateReason(DuplicateReason.Kind.PHONE, 1));
@@ -161,7 +185,7 @@ class WorkOnLeadTest {
         leads.add(TENANT, other);
         LeadDetails corrected = LeadDetails.of(
                 LeadFixtures.dana().at(new EmailAddress("dana@northforge.example")), LeadFixtures.northforge());
-        new CorrectLead(leads, clock).handle(caller, LEAD, corrected, Optional.empty());
+        new CorrectLead(leads, clock).handle(caller, LEAD, known -> corrected, Optional.empty());
         assertThat(stored().state().doubts().all()).isEmpty();
     }
 

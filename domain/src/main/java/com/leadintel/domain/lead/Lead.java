@@ -97,11 +97,11 @@ public final class Lead {
         changed(new LeadRecaptured(tenant, id, capture.via(), fields, now));
     }
 
-    /** Somebody corrects what is known; nothing happens when nothing differs. */
+    /** Somebody corrects what is known; the images stay, and nothing happens when nothing differs. */
     public void correct(LeadDetails corrected, Instant now) {
-        List<String> fields = corrected.fieldsUnlike(details);
+        List<String> fields = corrected.withImagesOf(details).fieldsUnlike(details);
         if (!fields.isEmpty()) {
-            details = corrected;
+            details = corrected.withImagesOf(details);
             changed(new LeadCorrected(tenant, id, fields, now));
         }
     }

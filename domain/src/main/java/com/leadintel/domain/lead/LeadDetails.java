@@ -51,6 +51,10 @@ public record LeadDetails(
         return new LeadDetails(person, company, salesforceId, message, pictures);
     }
 
+    LeadDetails withImagesOf(LeadDetails others) {
+        return new LeadDetails(person, company, salesforceId, message, others.images);
+    }
+
     /** The person's name, or the firm's where no person is known. */
     public String name() {
         return person.fullName().or(company::name).orElseThrow();

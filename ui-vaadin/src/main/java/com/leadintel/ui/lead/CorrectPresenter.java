@@ -3,9 +3,9 @@ package com.leadintel.ui.lead;
 import com.leadintel.application.lead.CorrectLead;
 import com.leadintel.application.lead.ShowLead;
 import com.leadintel.application.lead.UnderstandDraft;
-import com.leadintel.domain.lead.Lead;
 import com.leadintel.domain.lead.LeadDetails;
 import com.leadintel.domain.shared.LeadId;
+import com.leadintel.domain.shared.Refusal;
 import com.leadintel.ui.lead.DetailsForm.Field;
 import com.leadintel.ui.shell.SessionCaller;
 import jakarta.enterprise.context.Dependent;
@@ -31,7 +31,7 @@ public class CorrectPresenter {
     }
 
     /** What was known when somebody began to correct it. */
-    public record Known(LeadId lead, LeadDetails details, long version) {
+    public record Known(LeadId lead, LeadDetails details) {
         DetailsForm form() {
             return DetailsForm.of(details);
         }
@@ -39,8 +39,7 @@ public class CorrectPresenter {
 
     /** What is known now. */
     public Known open(LeadId id) {
-        Lead.State lead = show.handle(session.caller(), id);
-        return new Known(id, lead.details(), lead.version());
+        return new Known(id, show.handle(session.caller(), id).details());
     }
 
     /** What somebody else made of a lead while it was being corrected: by field what it held before and holds now. */
@@ -54,15 +53,25 @@ public class CorrectPresenter {
      * says what to go on with; what the form does not ask for, and what machines find out meanwhile, is in nobody's way.
      */
     public Optional<Meanwhile> save(Known known, DetailsForm typed) {
-        Known now = open(known.lead());
-        if (!now.form().equals(known.form())) {
+        try {
+            correct.handle(
+                    session.caller(), known.lead(), details -> corrected(known, typed, details), Optional.empty());
+            return Optional.empty();
+        } catch (Refusal refused) {
+            Known now = open(known.lead());
+            if (now.form().equals(known.form())) {
+                throw refused;
+            }
             return Optional.of(meanwhile(known.form(), now, typed));
         }
-        LeadDetails details = understand
-                .handle(session.caller(), typed.draft(now.details()))
-                .showing(now.details().images());
-        correct.handle(session.caller(), now.lead(), details, Optional.of(now.version()));
-        return Optional.empty();
+    }
+
+    private LeadDetails corrected(Known known, DetailsForm typed, LeadDetails details) {
+        if (!DetailsForm.of(details).equals(known.form())) {
+            throw Refusal.stale(
+                    "lead.changed-meanwhile", Map.of("id", known.lead().toString()));
+        }
+        return understand.handle(session.caller(), typed.draft(details));
     }
 
     private static Meanwhile meanwhile(DetailsForm was, Known now, DetailsForm typed) {

@@ -31,11 +31,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CorrectPresenterTest {
     private static final Clock CLOCK = Clock.fixed(LeadFixtures.NOW.plusSeconds(7200), ZoneOffset.UTC);
     private final InMemoryLeads leads = new InMemoryLeads();
+    private Runnable meanwhile = () -> {};
     private final CorrectPresenter presenter = new CorrectPresenter(
             () -> Caller.person(LeadFixtures.TENANT, LeadFixtures.SELLER, "Maya Ortiz", Set.of(Role.SDR)),
             new ShowLead(leads),
-            new UnderstandDraft((tenant, text) ->
-                    Optional.of(text).filter(number -> number.startsWith("+")).map(PhoneNumber::new)),
+            new UnderstandDraft((tenant, text) -> {
+                meanwhile.run();
+                return Optional.of(text)
+                        .filter(number -> number.startsWith("+"))
+                        .map(PhoneNumber::new);
+            }),
             new CorrectLead(leads, CLOCK));
 
     @BeforeEach
@@ -68,9 +73,21 @@ class CorrectPresenterTest {
     @Test
     void whatResearchFindsOutMeanwhileIsInNobodysWay() {
         CorrectPresenter.Known known = presenter.open(LeadFixtures.LEAD);
-        long before = known.version();
+        long before = version();
         rescored();
-        assertThat(presenter.open(LeadFixtures.LEAD).version()).isGreaterThan(before);
+        assertThat(version()).isGreaterThan(before);
+
+        assertThat(presenter.save(known, at("forge.example", known.details()))).isEmpty();
+        assertThat(details().company().website()).contains(URI.create("https://forge.example"));
+    }
+
+    @Test
+    void whatIsFoundOutAtTheLastMomentIsInNobodysWayEither() {
+        CorrectPresenter.Known known = presenter.open(LeadFixtures.LEAD);
+        meanwhile = () -> {
+            meanwhile = () -> {};
+            rescored();
+        };
 
         assertThat(presenter.save(known, at("forge.example", known.details()))).isEmpty();
         assertThat(details().company().website()).contains(URI.create("https://forge.example"));
@@ -135,6 +152,10 @@ class CorrectPresenterTest {
 
     private LeadDetails details() {
         return leads.get(LeadFixtures.TENANT, LeadFixtures.LEAD).state().details();
+    }
+
+    private long version() {
+        return leads.get(LeadFixtures.TENANT, LeadFixtures.LEAD).state().version();
     }
 
     /** As a machine that knows more of the lead leaves it: the details are the same, the version is not. */
