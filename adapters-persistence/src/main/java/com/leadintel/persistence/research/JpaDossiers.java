@@ -8,6 +8,7 @@ import com.leadintel.domain.shared.TenantId;
 import com.leadintel.persistence.tenancy.Adapter;
 import com.leadintel.persistence.tenancy.TenantSession;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 
 @Adapter
@@ -45,12 +46,17 @@ class JpaDossiers implements Dossiers {
     }
 
     @Override
-    public void handOver(TenantId tenant, LeadId from, LeadId to) {
-        session.of(tenant)
+    public void exchange(TenantId tenant, LeadId one, LeadId other) {
+        List<DossierRow> theirs = about(tenant, other);
+        about(tenant, one).forEach(row -> row.store(row.toDossier().about(other)));
+        theirs.forEach(row -> row.store(row.toDossier().about(one)));
+    }
+
+    private List<DossierRow> about(TenantId tenant, LeadId lead) {
+        return session.of(tenant)
                 .createQuery("select d from DossierRow d where d.tenant = :tenant and d.lead = :lead", DossierRow.class)
                 .setParameter("tenant", tenant.value())
-                .setParameter("lead", from.value())
-                .getResultList()
-                .forEach(row -> row.store(row.toDossier().about(to)));
+                .setParameter("lead", lead.value())
+                .getResultList();
     }
 }

@@ -206,10 +206,11 @@ public class LeadActsResource {
             operationId = "mergeLeads",
             summary = "Say that two leads are the same",
             description = "Makes one of them. The one that is further on the board remains (a disqualified one last of"
-                    + " all), then the one on which more work was done, then the older. Captures, contacts, calls,"
-                    + " doubts and notifications of the other go over; missing details, owner, BANT and dossier are"
+                    + " all), then the one on which more work was done, then the older. Captures, images, contacts,"
+                    + " calls, doubts and notifications of the other go over; missing details, owner, BANT and dossier are"
                     + " filled from it. Nothing is overwritten, except that what a person wrote takes the place of what"
-                    + " was learnt, and a later statement that of an earlier. The other leaves the board; its id is"
+                    + " was learnt, a later statement that of an earlier, and a dossier with checked findings that of"
+                    + " one without. The other leaves the board; its id is"
                     + " answered with `lead.merged`. Merging again answers the same.")
     @APIResponse(
             responseCode = "200",

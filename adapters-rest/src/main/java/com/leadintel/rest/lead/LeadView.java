@@ -28,7 +28,9 @@ public record LeadView(
 
         @Schema(required = true) LeadBody details,
 
-        @Schema(required = true, description = "Ids of the images that came with it.")
+        @Schema(
+                required = true,
+                description = "Ids of the images that came with it and with those that were merged into it.")
         List<UUID> images,
 
         @Schema(required = true) Stage stage,

@@ -14,6 +14,7 @@ import com.leadintel.application.shared.port.InMemoryIdempotentAnswers;
 import com.leadintel.application.shared.port.SequentialIds;
 import com.leadintel.domain.identity.Caller;
 import com.leadintel.domain.lead.Capture;
+import com.leadintel.domain.lead.DuplicateReason;
 import com.leadintel.domain.lead.Lead;
 import com.leadintel.domain.lead.LeadSource;
 import com.leadintel.domain.shared.FileId;
@@ -35,6 +36,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,6 +108,22 @@ class LeadImagesTest {
         withImages.handle(caller, command(key), List.of());
         refused("idempotency.key-reused", () -> withImages.handle(caller, command(other), List.of(image(PNG))));
         assertThat(files.keys()).isEmpty();
+    }
+
+    @Test
+    void everyImageOfAMergedLeadIsOpenedAtTheOneThatRemains() throws IOException {
+        LeadId other = new LeadId(new UUID(3, 4));
+        List<FileId> own = keep.handle(caller, Collections.nCopies(10, image(PNG)));
+        List<FileId> theirs = keep.handle(caller, Collections.nCopies(9, image(PNG)));
+        LeadId lead = leadWith(new LeadId(new UUID(3, 3)), own, other);
+        leadWith(other, theirs, lead);
+        LeadId remaining = new MergeLeads(leads, List.of(), clock).handle(caller, lead, other, Optional.empty());
+        OpenImage open = new OpenImage(new ShowLead(leads), files);
+        for (FileId image : Stream.concat(own.stream(), theirs.stream()).toList()) {
+            try (InputStream content = open.handle(caller, remaining, image).content()) {
+                assertThat(content.readAllBytes()).isEqualTo(PNG);
+            }
+        }
     }
 
     @Test
@@ -199,9 +217,14 @@ class LeadImagesTest {
     }
 
     private LeadId leadWith(FileId image) {
-        LeadId id = new LeadId(new UUID(3, 3));
+        return leadWith(new LeadId(new UUID(3, 3)), List.of(image), new LeadId(new UUID(3, 4)));
+    }
+
+    private LeadId leadWith(LeadId id, List<FileId> images, LeadId twin) {
         Capture capture = Capture.of(Capture.Via.API, LeadSource.of(LeadSource.Channel.WEB), NOW);
-        leads.add(TENANT, Lead.capture(id, TENANT, details().showing(List.of(image)), capture, NOW));
+        Lead lead = Lead.capture(id, TENANT, details().showing(images), capture, NOW);
+        lead.flagDuplicate(twin, List.of(new DuplicateReason(DuplicateReason.Kind.PHONE, 1)), NOW);
+        leads.add(TENANT, lead);
         return id;
     }
 

@@ -41,6 +41,7 @@ import com.leadintel.domain.lead.LeadSource;
 import com.leadintel.domain.lead.Person;
 import com.leadintel.domain.notification.Notification;
 import com.leadintel.domain.research.Dossier;
+import com.leadintel.domain.research.DossierContent;
 import com.leadintel.domain.research.SourceKind;
 import com.leadintel.domain.research.SourceReport;
 import com.leadintel.domain.research.SourceResult;
@@ -166,13 +167,45 @@ class MergeLeadsTest {
     }
 
     @Test
+    void aDossierThatProvedNothingGivesWayToOneThatDid() {
+        pair(LeadFixtures.captured());
+        Dossier proven = DossiersContract.dossier(TENANT, TWIN, Duration.ZERO);
+        dossiers.add(TENANT, proven);
+        dossiers.add(TENANT, empty(LEAD));
+        SourceReport found =
+                new SourceReport(SourceKind.WEBSITE, SourceResult.State.FOUND, List.of(), Optional.empty());
+        states.begin(
+                TENANT,
+                LEAD,
+                List.of(new SourceReport(SourceKind.WEBSITE, SourceResult.State.NOTHING, List.of(), Optional.empty())));
+        states.begin(TENANT, TWIN, List.of(found));
+        merge.handle(caller, LEAD, TWIN, Optional.empty());
+        assertThat(dossiers.latest(TENANT, LEAD)).contains(proven.about(LEAD));
+        assertThat(states.all(TENANT, LEAD)).containsExactly(found);
+    }
+
+    @Test
+    void ofTwoDossiersThatProvedNothingItsOwnStays() {
+        pair(LeadFixtures.captured());
+        Dossier own = empty(LEAD);
+        dossiers.add(TENANT, own);
+        dossiers.add(TENANT, empty(TWIN));
+        merge.handle(caller, LEAD, TWIN, Optional.empty());
+        assertThat(dossiers.latest(TENANT, LEAD)).contains(own);
+    }
+
+    @Test
     void aResearchThatHasBegunKeepsItsSources() {
         pair(LeadFixtures.captured());
         SourceReport waiting =
                 new SourceReport(SourceKind.WEBSITE, SourceResult.State.WAITING, List.of(), Optional.empty());
         states.begin(TENANT, LEAD, List.of(waiting));
         states.begin(TENANT, TWIN, List.of());
+        jobs.enqueue(TENANT, JobRequest.of(ResearchLead.KIND, LEAD.value(), Map.of()));
+        Dossier theirs = DossiersContract.dossier(TENANT, TWIN, Duration.ZERO);
+        dossiers.add(TENANT, theirs);
         merge.handle(caller, LEAD, TWIN, Optional.empty());
+        assertThat(dossiers.latest(TENANT, LEAD)).contains(theirs.about(LEAD));
         assertThat(states.all(TENANT, LEAD)).containsExactly(waiting);
     }
 
@@ -237,6 +270,21 @@ class MergeLeadsTest {
         Caller viewer = Caller.person(TENANT, LeadFixtures.SELLER, "Vera", Set.of(Role.VIEWER));
         assertThatThrownBy(() -> merge.handle(viewer, LEAD, TWIN, Optional.empty()))
                 .hasMessageStartingWith("access.forbidden");
+    }
+
+    /** A dossier that holds nothing, written later than the full ones. */
+    private static Dossier empty(LeadId lead) {
+        Dossier full = DossiersContract.dossier(TENANT, lead, Duration.ofHours(1));
+        DossierContent nothing = new DossierContent(
+                full.content().engine(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+        return new Dossier(full.id(), TENANT, lead, nothing, full.sources(), List.of(), full.writtenAt());
     }
 
     private void pair(Lead lead) {

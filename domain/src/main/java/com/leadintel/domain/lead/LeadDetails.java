@@ -2,16 +2,17 @@ package com.leadintel.domain.lead;
 
 import com.leadintel.domain.shared.FileId;
 import com.leadintel.domain.shared.Require;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is known of a lead from outside: the person, the firm, the id in Salesforce, a message of at most 10,000
- * characters, and at most 10 images. The least is a name, of the person or of the firm: without one nobody can be
- * addressed or looked up. A way to reach them is not required, because lists bought or typed at a fair often lack it.
+ * characters, and images: what comes in brings at most 10, and only a merge makes more of them. The least is a name, of the
+ * person or of the firm: without one nobody can be addressed or looked up. A way to reach them is not required, because
+ * lists bought or typed at a fair often lack it.
  */
 public record LeadDetails(
         Person person,
@@ -27,7 +28,6 @@ public record LeadDetails(
         Require.present(salesforceId, "lead.salesforce-id-missing");
         message = message.map(text -> Require.text(text.replace("\r", ""), 10_000, "lead.message-malformed"));
         images = List.copyOf(images);
-        Require.that(images.size() <= MOST_IMAGES, "lead.too-many-images");
         Require.that(person.fullName().isPresent() || company.name().isPresent(), "lead.name-missing");
     }
 
@@ -46,8 +46,9 @@ public record LeadDetails(
         return new LeadDetails(person, company, salesforceId, Optional.of(words), images);
     }
 
-    /** The same with images. */
+    /** The same with the images that come with it; refuses more than 10 with {@code lead.too-many-images}. */
     public LeadDetails showing(List<FileId> pictures) {
+        Require.that(pictures.size() <= MOST_IMAGES, "lead.too-many-images");
         return new LeadDetails(person, company, salesforceId, message, pictures);
     }
 
@@ -60,16 +61,29 @@ public record LeadDetails(
         return person.fullName().or(company::name).orElseThrow();
     }
 
-    /** The same details with what is missing taken from others; images are added up to the limit. */
+    /** The same with what is missing taken from what came in again; images are added until there are 10. */
     LeadDetails filledFrom(LeadDetails others) {
-        List<FileId> all = new ArrayList<>(images);
-        others.images.stream().filter(image -> !images.contains(image)).forEach(all::add);
+        List<FileId> all = imagesWith(others);
+        int most = Math.max(MOST_IMAGES, images.size());
+        return filledFrom(others, all.subList(0, Math.min(most, all.size())));
+    }
+
+    /** The same with what is missing taken from those of a lead that is the same one, and with the images of both. */
+    LeadDetails joinedBy(LeadDetails others) {
+        return filledFrom(others, imagesWith(others));
+    }
+
+    private LeadDetails filledFrom(LeadDetails others, List<FileId> pictures) {
         return new LeadDetails(
                 person.filledFrom(others.person),
                 company.filledFrom(others.company),
                 salesforceId.or(() -> others.salesforceId),
                 message.or(() -> others.message),
-                all.subList(0, Math.min(MOST_IMAGES, all.size())));
+                pictures);
+    }
+
+    private List<FileId> imagesWith(LeadDetails others) {
+        return Stream.concat(images.stream(), others.images.stream()).distinct().toList();
     }
 
     /** The names of the fields in which these details differ from others. */

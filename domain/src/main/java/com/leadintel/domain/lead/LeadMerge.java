@@ -8,14 +8,15 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * Two leads that are the same: the one that remains, and the one that is merged into it. The one that is further on the
  * board remains, a disqualified one last of all; then the one on which more work was done, counted in known BANT elements,
- * contacts and checked research; then the one that came in first. Of the merged one the captures, contacts and doubts are
- * kept, and what the other lacks is filled; nothing is overwritten but what was learnt by what a person wrote, or by a later
- * statement.
+ * contacts and checked research; then the one that came in first. Of the merged one the captures, contacts, doubts and
+ * images are kept, and what the other lacks is filled; nothing is overwritten but what was learnt by what a person wrote, or
+ * by a later statement, and research that proved nothing by one that did.
  */
 public record LeadMerge(Lead.State remaining, Lead.State merged) {
     private static final Comparator<Lead.State> FURTHER = Comparator.comparing(
@@ -56,7 +57,7 @@ public record LeadMerge(Lead.State remaining, Lead.State merged) {
     /** The one that remains, as it is with all of the other. */
     Lead.State union(Actor who, Instant now) {
         require();
-        LeadDetails filled = remaining.details().filledFrom(merged.details());
+        LeadDetails filled = remaining.details().joinedBy(merged.details());
         List<String> taken = filled.fieldsUnlike(remaining.details());
         List<Capture> captures = Stream.concat(
                         remaining.captures().stream(),
@@ -70,7 +71,7 @@ public record LeadMerge(Lead.State remaining, Lead.State merged) {
                 remaining.progress(),
                 remaining.owner().or(merged::owner),
                 remaining.bant().completedBy(merged.bant()),
-                remaining.research().or(merged::research),
+                research(),
                 remaining.contacts().and(merged.contacts()),
                 remaining.doubts().absorbing(merged.doubts(), doubt().confirmed(merged.id(), who, now), remaining.id()),
                 remaining.score(),
@@ -84,6 +85,18 @@ public record LeadMerge(Lead.State remaining, Lead.State merged) {
                 .of(merged.id())
                 .or(() -> merged.doubts().of(remaining.id()))
                 .orElseThrow(() -> Refusal.notFound("lead.duplicate-not-flagged", merged.id()));
+    }
+
+    /** The remaining one's own, unless only the other one's proved something. */
+    private Optional<ResearchNote> research() {
+        return proven(remaining)
+                .or(() -> proven(merged))
+                .or(remaining::research)
+                .or(merged::research);
+    }
+
+    private static Optional<ResearchNote> proven(Lead.State lead) {
+        return lead.research().filter(note -> note.checkedFindings() > 0);
     }
 
     private static int work(Lead.State lead) {

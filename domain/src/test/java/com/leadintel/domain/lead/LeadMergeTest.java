@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.leadintel.domain.shared.CallId;
+import com.leadintel.domain.shared.DossierId;
 import com.leadintel.domain.shared.EmailAddress;
+import com.leadintel.domain.shared.FileId;
 import com.leadintel.domain.shared.LeadId;
 import com.leadintel.domain.shared.PhoneNumber;
 import com.leadintel.domain.shared.Refusal;
@@ -17,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LeadMergeTest {
@@ -128,6 +131,45 @@ class LeadMergeTest {
     }
 
     @Test
+    void researchThatProvedSomethingTakesThePlaceOfOneThatDidNot() {
+        Lead lead = LeadFixtures.captured();
+        lead.noteDossier(LeadFixtures.note(0), LeadFixtures.RESEARCH, NOW);
+        Lead other = twin(NOW);
+        other.noteDossier(note(2), LeadFixtures.RESEARCH, NOW);
+        merge(lead, other);
+        assertThat(lead.state().research()).contains(note(2));
+    }
+
+    @Test
+    void researchOfItsOwnStaysWhereItProvedSomethingOrTheOtherDidNot() {
+        Lead proven = LeadFixtures.researched();
+        Lead better = twin(NOW);
+        better.noteDossier(note(9), LeadFixtures.RESEARCH, NOW);
+        merge(proven, better);
+        assertThat(proven.state().research()).contains(LeadFixtures.note(3));
+        Lead empty = LeadFixtures.captured();
+        empty.noteDossier(LeadFixtures.note(0), LeadFixtures.RESEARCH, NOW);
+        Lead emptyToo = twin(NOW);
+        emptyToo.noteDossier(note(0), LeadFixtures.RESEARCH, NOW);
+        merge(empty, emptyToo);
+        assertThat(empty.state().research()).contains(LeadFixtures.note(0));
+    }
+
+    @Test
+    void noImageIsLost() {
+        Lead lead =
+                Lead.capture(LEAD, TENANT, LeadFixtures.details().showing(images(0, 8)), LeadFixtures.byForm(), NOW);
+        Lead other =
+                Lead.capture(TWIN, TENANT, LeadFixtures.details().showing(images(6, 16)), LeadFixtures.byForm(), NOW);
+        merge(lead, other);
+        assertThat(lead.details().images()).isEqualTo(images(0, 16));
+        lead.correct(LeadFixtures.details().saying("Call me in May"), LATER);
+        assertThat(lead.details().images()).isEqualTo(images(0, 16));
+        lead.mergeIn(LeadFixtures.details().showing(images(20, 21)), LeadFixtures.byForm(), LATER);
+        assertThat(lead.details().images()).isEqualTo(images(0, 16));
+    }
+
+    @Test
     void theDoubtIsSettledAndThoseAboutOthersMove() {
         Lead lead = LeadFixtures.captured();
         Lead other = twin(NOW);
@@ -189,6 +231,18 @@ class LeadMergeTest {
             assertThat(refusal.code()).isEqualTo("lead.merge-after-handoff");
             assertThat(refusal.kind()).isEqualTo(Refusal.Kind.RULE_BROKEN);
         });
+    }
+
+    private static ResearchNote note(int checkedFindings) {
+        ResearchNote like = LeadFixtures.note(checkedFindings);
+        return new ResearchNote(
+                new DossierId(new UUID(5, 6)), checkedFindings, true, like.fit(), like.budgetTier(), like.at());
+    }
+
+    private static List<FileId> images(int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(i -> new FileId(new UUID(7, i)))
+                .toList();
     }
 
     private static void merge(Lead lead, Lead other) {

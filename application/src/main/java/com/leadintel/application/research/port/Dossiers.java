@@ -17,6 +17,6 @@ public interface Dossiers {
     /** Adds a dossier. */
     void add(TenantId tenant, Dossier dossier);
 
-    /** All dossiers about one lead are about another, with which it has become one. */
-    void handOver(TenantId tenant, LeadId from, LeadId to);
+    /** All dossiers about one lead are about another, and those about that one are about this. */
+    void exchange(TenantId tenant, LeadId one, LeadId other);
 }

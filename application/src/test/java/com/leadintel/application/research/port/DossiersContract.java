@@ -48,18 +48,20 @@ public interface DossiersContract extends TenantContract {
     }
 
     @Test
-    default void dossiersFollowTheirLeadIntoAnother() {
+    default void dossiersOfTwoLeadsChangePlaces() {
         TenantId tenant = newTenant();
         LeadId from = new LeadId(UUID.randomUUID());
         LeadId to = new LeadId(UUID.randomUUID());
         Dossier first = dossier(tenant, from, Duration.ZERO);
         Dossier second = dossier(tenant, from, Duration.ofHours(1));
+        Dossier latest = dossier(tenant, to, Duration.ofHours(2));
         dossiers().add(tenant, first);
         dossiers().add(tenant, second);
-        dossiers().handOver(newTenant(), from, to);
+        dossiers().add(tenant, latest);
+        dossiers().exchange(newTenant(), from, to);
         assertThat(dossiers().latest(tenant, from)).contains(second);
-        dossiers().handOver(tenant, from, to);
-        assertThat(dossiers().latest(tenant, from)).isEmpty();
+        dossiers().exchange(tenant, from, to);
+        assertThat(dossiers().latest(tenant, from)).contains(latest.about(from));
         assertThat(dossiers().latest(tenant, to)).contains(second.about(to));
         assertThat(dossiers().find(tenant, first.id())).contains(first.about(to));
     }

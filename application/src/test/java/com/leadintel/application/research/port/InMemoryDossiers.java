@@ -35,8 +35,14 @@ public final class InMemoryDossiers implements Dossiers {
     }
 
     @Override
-    public void handOver(TenantId tenant, LeadId from, LeadId to) {
-        dossiers.replaceAll(dossier ->
-                dossier.tenant().equals(tenant) && dossier.lead().equals(from) ? dossier.about(to) : dossier);
+    public void exchange(TenantId tenant, LeadId one, LeadId other) {
+        dossiers.replaceAll(dossier -> {
+            if (!dossier.tenant().equals(tenant)) {
+                return dossier;
+            }
+            return dossier.lead().equals(one)
+                    ? dossier.about(other)
+                    : dossier.lead().equals(other) ? dossier.about(one) : dossier;
+        });
     }
 }
