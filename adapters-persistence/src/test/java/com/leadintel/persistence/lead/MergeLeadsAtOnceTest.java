@@ -50,8 +50,8 @@ class MergeLeadsAtOnceTest {
         List<LeadId> remaining = IntStream.range(0, 8)
                 .parallel()
                 .mapToObj(i -> patiently(() -> i % 2 == 0
-                        ? merge.handle(caller, one, other, Optional.empty())
-                        : merge.handle(caller, other, one, Optional.empty())))
+                        ? merge.handle(caller, one, other, Optional.empty(), Optional.empty())
+                        : merge.handle(caller, other, one, Optional.empty(), Optional.empty())))
                 .toList();
         assertThat(remaining).containsOnly(one);
         assertThat(Transactions.call(() -> leads.get(tenant, one).state().captures()))
@@ -72,7 +72,7 @@ class MergeLeadsAtOnceTest {
                 .parallel()
                 .forEach(i -> patiently(() -> {
                     if (i == 6) {
-                        return merge.handle(caller, one, other, Optional.empty());
+                        return merge.handle(caller, one, other, Optional.empty(), Optional.empty());
                     }
                     learn.handle(tenant, both.get(i < 6 ? i : i - 1));
                     return one;

@@ -30,6 +30,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -38,6 +39,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -220,14 +222,24 @@ public class LeadActsResource {
     @APIResponse(responseCode = "404", description = "`lead.not-found`, `lead.duplicate-not-flagged`")
     @APIResponse(responseCode = "409", description = "`job.already-ended`")
     @APIResponse(
+            responseCode = "412",
+            description = "`lead.changed-meanwhile`: {id} is not the version of `If-Match`, or another lead than"
+                    + " `remaining` would remain, which is the fact `remaining`")
+    @APIResponse(
             responseCode = "422",
             description = "`lead.merge-after-handoff`: one of them, the fact `lead`, was ever on its way to an account"
                     + " executive")
     public Response merge(
             @PathParam("id") String id,
             @PathParam("other") String other,
+            @QueryParam("remaining")
+                    @Parameter(
+                            description = "The lead that shall remain, as whoever merges was told; when it would be the"
+                                    + " other one by now, nothing is merged.")
+                    @Nullable String remaining,
             @HeaderParam("If-Match") @Nullable String seen) {
-        return answers.of(merge.handle(caller.get(), LeadId.of(id), LeadId.of(other), Revision.seen(seen)));
+        Optional<LeadId> announced = Optional.ofNullable(remaining).map(LeadId::of);
+        return answers.of(merge.handle(caller.get(), LeadId.of(id), LeadId.of(other), announced, Revision.seen(seen)));
     }
 
     private Response show(String id) {

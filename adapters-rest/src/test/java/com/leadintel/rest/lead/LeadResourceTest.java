@@ -3,51 +3,18 @@ package com.leadintel.rest.lead;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.leadintel.application.engagement.AdviseOnLead;
-import com.leadintel.application.engagement.AdviseOnLeads;
-import com.leadintel.application.engagement.port.InMemorySituations;
-import com.leadintel.application.identity.port.InMemoryUsers;
-import com.leadintel.application.lead.AssignLead;
-import com.leadintel.application.lead.BrowseLeads;
-import com.leadintel.application.lead.CaptureLead;
-import com.leadintel.application.lead.CorrectLead;
-import com.leadintel.application.lead.DismissDuplicate;
-import com.leadintel.application.lead.LeadFilter;
-import com.leadintel.application.lead.MergeLeads;
-import com.leadintel.application.lead.MoveLead;
-import com.leadintel.application.lead.RecordBant;
-import com.leadintel.application.lead.RecordOutcome;
-import com.leadintel.application.lead.ScoreLead;
-import com.leadintel.application.lead.ShowLead;
-import com.leadintel.application.lead.UnderstandDraft;
-import com.leadintel.application.lead.port.InMemoryLeads;
-import com.leadintel.application.shared.port.InMemoryIdempotentAnswers;
-import com.leadintel.application.shared.port.SequentialIds;
 import com.leadintel.domain.identity.Role;
 import com.leadintel.domain.identity.User;
-import com.leadintel.domain.lead.Lead;
-import com.leadintel.domain.lead.LeadDetails;
 import com.leadintel.domain.lead.LeadSource;
-import com.leadintel.domain.lead.Person;
 import com.leadintel.domain.lead.Tier;
 import com.leadintel.domain.shared.EmailAddress;
-import com.leadintel.domain.shared.LeadId;
-import com.leadintel.domain.shared.Page;
-import com.leadintel.domain.shared.PhoneNumber;
 import com.leadintel.domain.shared.UserId;
-import com.leadintel.rest.CurrentCaller;
 import com.leadintel.rest.RestServer;
 import com.leadintel.rest.RestServer.Answer;
-import com.leadintel.rest.engagement.AdvisedActions;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -67,44 +34,8 @@ class LeadResourceTest {
             true,
             Instant.EPOCH);
 
-    private final Clock clock = Clock.systemUTC();
-    private final InMemoryLeads leads = new InMemoryLeads();
-    private final InMemoryUsers users = new InMemoryUsers();
-    private final AtomicReference<LeadFilter> asked = new AtomicReference<>();
-    private final AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> {});
-    private final ShowLead show = new ShowLead(leads);
-    private final RestServer server = RestServer.serving(request -> List.of(
-            new LeadResource(
-                    request.caller(),
-                    request.promise(),
-                    new UnderstandDraft((tenant, text) -> {
-                        meanwhile.getAndSet(() -> {}).run();
-                        return Optional.of(text).filter(t -> t.startsWith("+")).map(PhoneNumber::new);
-                    }),
-                    new CaptureLead(leads, users, new InMemoryIdempotentAnswers(clock), new SequentialIds(), clock),
-                    new BrowseLeads((tenant, filter, from, most) -> {
-                        asked.set(filter);
-                        return Page.last(List.of());
-                    }),
-                    new CorrectLead(leads, clock),
-                    answers(request.caller())),
-            new LeadActsResource(
-                    request.caller(),
-                    answers(request.caller()),
-                    new AssignLead(leads, users, clock),
-                    new RecordBant(leads, clock),
-                    new MoveLead(leads, clock),
-                    new RecordOutcome(leads, clock),
-                    new DismissDuplicate(leads, clock),
-                    new MergeLeads(leads, List.of(), clock),
-                    new ScoreLead(leads, clock))));
-
-    private LeadAnswers answers(CurrentCaller caller) {
-        return new LeadAnswers(
-                caller,
-                show,
-                new AdvisedActions(new AdviseOnLead(new AdviseOnLeads(new InMemorySituations(leads), clock))));
-    }
+    private final ServedLeads served = new ServedLeads();
+    private final RestServer server = served.server;
 
     @AfterEach
     void stop() {
@@ -191,49 +122,6 @@ class LeadResourceTest {
     }
 
     @Test
-    void aPatchChangesWhatItNamesAndRemovesWhatIsNull() {
-        String lead = captured();
-        Answer answer = server.ask(
-                "PATCH",
-                lead,
-                "{\"title\":\"Head of Tooling\",\"email\":null}",
-                "Content-Type",
-                "application/merge-patch+json",
-                "If-Match",
-                "\"1\"");
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.json().path("details").path("title").asText()).isEqualTo("Head of Tooling");
-        assertThat(answer.json().path("details").path("email").isNull()).isTrue();
-        assertThat(answer.json().path("details").path("lastName").asText()).isEqualTo("Norwood");
-    }
-
-    @Test
-    void aPatchWithoutAPreconditionIsOfTheLeadAsItIsInTheEnd() {
-        String lead = captured();
-        meanwhile.set(() -> titled(lead));
-        Answer answer = patch(lead, "{\"phone\":\"+12092592855\"}");
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.json().at("/details/phone").asText()).isEqualTo("+12092592855");
-        assertThat(answer.json().at("/details/title").asText()).isEqualTo("Head of Tooling");
-    }
-
-    @Test
-    void aPatchOfAnOldVersionIsRefused() {
-        String lead = captured();
-        titled(lead);
-        Answer answer = patch(lead, "{\"phone\":\"+12092592855\"}", "If-Match", "\"1\"");
-        assertThat(answer.status()).isEqualTo(412);
-        assertThat(answer.code()).isEqualTo("lead.changed-meanwhile");
-    }
-
-    @Test
-    void aPatchOfAFieldThatIsNotThereIsRefused() {
-        Answer answer = server.ask("PATCH", captured(), "{\"shoes\":44}", "Content-Type", "application/json");
-        assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.text()).contains("field.unknown").contains("shoes");
-    }
-
-    @Test
     void whoSawAnOldVersionIsStale() {
         String lead = captured();
         put(lead + "/bant/NEED", "{\"text\":\"Scrap costs them\"}", "\"1\"");
@@ -280,7 +168,7 @@ class LeadResourceTest {
 
     @Test
     void aNewLeadHasTheOwnerThatWasNamed() {
-        users.add(RestServer.TENANT, MAYA);
+        served.users.add(RestServer.TENANT, MAYA);
         String lead = server.post(LEADS, owned(BODY)).json().path("lead").asText();
         assertThat(server.get(LEADS + "/" + lead).json().path("owner").asText())
                 .isEqualTo(MAYA.id().toString());
@@ -296,7 +184,7 @@ class LeadResourceTest {
 
     @Test
     void aNewLeadOfSomebodyWhoLeftIsNotTakenIn() {
-        users.add(RestServer.TENANT, MAYA.deactivated());
+        served.users.add(RestServer.TENANT, MAYA.deactivated());
         Answer answer = server.post(LEADS, owned(BODY));
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.code()).isEqualTo("user.not-active");
@@ -304,7 +192,7 @@ class LeadResourceTest {
 
     @Test
     void anotherOwnerIsAnotherRequestUnderOneKey() {
-        users.add(RestServer.TENANT, MAYA);
+        served.users.add(RestServer.TENANT, MAYA);
         keyed("k-1", BODY);
         assertThat(keyed("k-1", owned(BODY)).code()).isEqualTo("idempotency.key-reused");
     }
@@ -316,37 +204,13 @@ class LeadResourceTest {
     }
 
     @Test
-    void twoLeadsThatAreTheSameBecomeOneAndTheOtherSaysWhere() {
-        String lead = captured();
-        String like = "{\"details\":{\"lastName\":\"Norwood\",\"company\":\"Norwood Castings\"}}";
-        String other = server.post(LEADS, like).json().path("lead").asText();
-        Answer merged = server.post(
-                LEADS + "/" + other + "/duplicates/" + lead.substring(lead.lastIndexOf('/') + 1) + "/merge", "");
-        assertThat(merged.status()).isEqualTo(200);
-        assertThat(lead).endsWith(merged.json().path("id").asText());
-        assertThat(merged.json().path("captures")).hasSize(2);
-        assertThat(merged.json().at("/duplicates/0/mergedBy").asText()).isEqualTo("Robin Asker");
-        assertThat(merged.header("ETag")).isEqualTo("\"3\"");
-        Answer gone = server.get(LEADS + "/" + other);
-        assertThat(gone.status()).isEqualTo(410);
-        assertThat(gone.code()).isEqualTo("lead.merged");
-        assertThat(lead).endsWith(gone.json().at("/facts/into").asText());
-    }
-
-    @Test
-    void leadsThatNobodySuspectedAreNotMerged() {
-        Answer answer = server.post(captured() + "/duplicates/01933c5e-7a3b-7c11-9d2e-6f0a1b2c3d4e/merge", "");
-        assertThat(answer.code()).isEqualTo("lead.not-found");
-    }
-
-    @Test
     void aListIsAskedWithItsFilter() {
         Answer answer = server.get(LEADS + "?stage=NEW&stage=CONTACTED&channel=EVENT&tier=1&q=norwood");
         assertThat(answer.text()).isEqualTo("{\"items\":[],\"next\":null}");
-        assertThat(asked.get().stages()).hasSize(2);
-        assertThat(asked.get().channels()).isEqualTo(Set.of(LeadSource.Channel.EVENT));
-        assertThat(asked.get().tiers()).isEqualTo(Set.of(Tier.FIRST));
-        assertThat(asked.get().text()).contains("norwood");
+        assertThat(served.asked.get().stages()).hasSize(2);
+        assertThat(served.asked.get().channels()).isEqualTo(Set.of(LeadSource.Channel.EVENT));
+        assertThat(served.asked.get().tiers()).isEqualTo(Set.of(Tier.FIRST));
+        assertThat(served.asked.get().text()).contains("norwood");
     }
 
     @Test
@@ -367,23 +231,6 @@ class LeadResourceTest {
 
     private static String owned(String body) {
         return body.replaceFirst("\\{", "{\"owner\":\"" + MAYA.id() + "\",");
-    }
-
-    /** As somebody else does it in between. */
-    private void titled(String path) {
-        Lead lead = leads.get(RestServer.TENANT, LeadId.of(path.substring(path.lastIndexOf('/') + 1)));
-        Person person = lead.details().person().titled("Head of Tooling");
-        lead.correct(LeadDetails.of(person, lead.details().company()), clock.instant());
-        leads.save(RestServer.TENANT, lead);
-    }
-
-    private Answer patch(String path, String body, String... headers) {
-        return server.ask(
-                "PATCH",
-                path,
-                body,
-                Stream.concat(Stream.of("Content-Type", "application/merge-patch+json"), Stream.of(headers))
-                        .toArray(String[]::new));
     }
 
     private Answer put(String path, String body, String seen) {

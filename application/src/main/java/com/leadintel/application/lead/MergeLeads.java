@@ -44,13 +44,16 @@ public class MergeLeads {
     /**
      * Merges the leads and answers the one that remains, as {@link LeadMerge} decides; the same when they were merged
      * before. Refuses an unknown lead with {@code lead.not-found}, one that is part of a third with {@code lead.merged},
-     * one that changed since {@code seen} with {@code lead.changed-meanwhile}, leads of which neither was suspected to be
-     * the other with {@code lead.duplicate-not-flagged}, and those that have been handed off or are about to be with
+     * one that changed since {@code seen}, and one of which another remains than was {@code announced}, with
+     * {@code lead.changed-meanwhile}, leads of which neither was suspected to be the other with
+     * {@code lead.duplicate-not-flagged}, and those that have been handed off or are about to be with
      * {@code lead.merge-after-handoff}.
      */
-    public LeadId handle(Caller caller, LeadId id, LeadId other, Optional<Long> seen) {
+    public LeadId handle(Caller caller, LeadId id, LeadId other, Optional<LeadId> announced, Optional<Long> seen) {
         caller.must(Permission.LEAD_WRITE);
-        return before(caller.tenant(), id, other).orElseGet(() -> merge(caller, id, other, seen));
+        Optional<LeadId> before = before(caller.tenant(), id, other);
+        before.ifPresent(remaining -> require(announced, remaining));
+        return before.orElseGet(() -> merge(caller, id, other, announced, seen));
     }
 
     private Optional<LeadId> before(TenantId tenant, LeadId id, LeadId other) {
@@ -59,7 +62,7 @@ public class MergeLeads {
                 .or(() -> leads.mergedInto(tenant, other).filter(id::equals));
     }
 
-    private LeadId merge(Caller caller, LeadId id, LeadId other, Optional<Long> seen) {
+    private LeadId merge(Caller caller, LeadId id, LeadId other, Optional<LeadId> announced, Optional<Long> seen) {
         TenantId tenant = caller.tenant();
         Instant now = clock.instant();
         Lead asked = leads.get(tenant, id);
@@ -74,6 +77,7 @@ public class MergeLeads {
             follower.admit(tenant, id);
             follower.admit(tenant, other);
         }
+        require(announced, merge.remaining().id());
         Lead remaining = of(held, merge.remaining().id());
         Lead merged = of(held, merge.merged().id());
         remaining.absorb(merged, Acting.as(caller), now);
@@ -82,6 +86,13 @@ public class MergeLeads {
         leads.save(tenant, remaining);
         leads.takeAway(tenant, merged, remaining.id(), now);
         return remaining.id();
+    }
+
+    /** What a person confirmed of one lead holds for no other; what nobody can confirm is refused before. */
+    private static void require(Optional<LeadId> announced, LeadId remaining) {
+        if (!announced.orElse(remaining).equals(remaining)) {
+            throw Refusal.stale("lead.changed-meanwhile", Map.of("remaining", remaining.toString()));
+        }
     }
 
     /** Both leads and those that know the merged one, each nobody else's from now on, in the order of their ids. */

@@ -117,7 +117,8 @@ class LeadImagesTest {
         List<FileId> theirs = keep.handle(caller, Collections.nCopies(9, image(PNG)));
         LeadId lead = leadWith(new LeadId(new UUID(3, 3)), own, other);
         leadWith(other, theirs, lead);
-        LeadId remaining = new MergeLeads(leads, List.of(), clock).handle(caller, lead, other, Optional.empty());
+        LeadId remaining =
+                new MergeLeads(leads, List.of(), clock).handle(caller, lead, other, Optional.empty(), Optional.empty());
         OpenImage open = new OpenImage(new ShowLead(leads), files);
         for (FileId image : Stream.concat(own.stream(), theirs.stream()).toList()) {
             try (InputStream content = open.handle(caller, remaining, image).content()) {

@@ -31,6 +31,7 @@ import com.leadintel.domain.identity.Caller;
 import com.leadintel.domain.identity.Role;
 import com.leadintel.domain.lead.Capture;
 import com.leadintel.domain.lead.Company;
+import com.leadintel.domain.lead.ContactHistory;
 import com.leadintel.domain.lead.Doubt;
 import com.leadintel.domain.lead.DuplicateReason;
 import com.leadintel.domain.lead.Lead;
@@ -84,7 +85,8 @@ class MergeLeadsTest {
     @Test
     void theOtherLeadEndsInTheOneThatIsFurther() {
         pair(LeadFixtures.researched());
-        assertThat(merge.handle(caller, TWIN, LEAD, Optional.of(1L))).isEqualTo(LEAD);
+        assertThat(merge.handle(caller, TWIN, LEAD, Optional.empty(), Optional.of(1L)))
+                .isEqualTo(LEAD);
         assertThat(leads.all(TENANT)).extracting(Lead.State::id).containsExactly(LEAD);
         assertThat(lead().captures()).hasSize(2);
         assertThat(lead().doubts().open()).isEmpty();
@@ -123,14 +125,36 @@ class MergeLeadsTest {
     }
 
     @Test
+    void theOneThatWasAnnouncedRemainsOrNone() {
+        pair(LeadFixtures.researched());
+        Lead further = leads.get(TENANT, TWIN);
+        further.noteContact(ContactHistory.Kind.CALL, NOW, LeadFixtures.MAYA, NOW);
+        leads.save(TENANT, further);
+        assertThatThrownBy(() -> merge.handle(caller, LEAD, TWIN, Optional.of(LEAD), Optional.empty()))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo("lead.changed-meanwhile");
+                    assertThat(refusal.facts()).containsEntry("remaining", TWIN.toString());
+                });
+        assertThat(leads.all(TENANT)).hasSize(2);
+        assertThat(merge.handle(caller, LEAD, TWIN, Optional.of(TWIN), Optional.empty()))
+                .isEqualTo(TWIN);
+        assertThat(merge.handle(caller, LEAD, TWIN, Optional.of(TWIN), Optional.empty()))
+                .isEqualTo(TWIN);
+        assertThatThrownBy(() -> merge.handle(caller, LEAD, TWIN, Optional.of(LEAD), Optional.empty()))
+                .hasMessageStartingWith("lead.changed-meanwhile");
+    }
+
+    @Test
     void mergingAgainChangesNothing() {
         pair(LeadFixtures.researched());
-        merge.handle(caller, LEAD, TWIN, Optional.empty());
+        merge.handle(caller, LEAD, TWIN, Optional.empty(), Optional.empty());
         long version = lead().version();
-        assertThat(merge.handle(caller, LEAD, TWIN, Optional.of(1L))).isEqualTo(LEAD);
-        assertThat(merge.handle(caller, TWIN, LEAD, Optional.of(1L))).isEqualTo(LEAD);
+        assertThat(merge.handle(caller, LEAD, TWIN, Optional.empty(), Optional.of(1L)))
+                .isEqualTo(LEAD);
+        assertThat(merge.handle(caller, TWIN, LEAD, Optional.empty(), Optional.of(1L)))
+                .isEqualTo(LEAD);
         assertThat(lead().version()).isEqualTo(version);
-        assertThatThrownBy(() -> merge.handle(caller, TWIN, THIRD, Optional.empty()))
+        assertThatThrownBy(() -> merge.handle(caller, TWIN, THIRD, Optional.empty(), Optional.empty()))
                 .hasMessageStartingWith("lead.merged");
     }
 
@@ -148,7 +172,7 @@ class MergeLeadsTest {
         Notification told =
                 NotificationsContract.told(TENANT, LeadFixtures.SELLER, NOW).about(TWIN);
         notifications.add(TENANT, NotificationsContract.event(), told);
-        merge.handle(caller, LEAD, TWIN, Optional.empty());
+        merge.handle(caller, LEAD, TWIN, Optional.empty(), Optional.empty());
         assertThat(calls.get(TENANT, CallFixtures.CALL).state().lead()).contains(LEAD);
         assertThat(dossiers.latest(TENANT, LEAD)).contains(dossier.about(LEAD));
         assertThat(states.all(TENANT, LEAD)).containsExactly(report);
@@ -162,7 +186,7 @@ class MergeLeadsTest {
         Dossier own = DossiersContract.dossier(TENANT, LEAD, Duration.ZERO);
         dossiers.add(TENANT, own);
         dossiers.add(TENANT, DossiersContract.dossier(TENANT, TWIN, Duration.ofHours(1)));
-        merge.handle(caller, LEAD, TWIN, Optional.empty());
+        merge.handle(caller, LEAD, TWIN, Optional.empty(), Optional.empty());
         assertThat(dossiers.latest(TENANT, LEAD)).contains(own);
     }
 
@@ -179,7 +203,7 @@ class MergeLeadsTest {
                 LEAD,
                 List.of(new SourceReport(SourceKind.WEBSITE, SourceResult.State.NOTHING, List.of(), Optional.empty())));
         states.begin(TENANT, TWIN, List.of(found));
-        merge.handle(caller, LEAD, TWIN, Optional.empty());
+        merge.handle(caller, LEAD, TWIN, Optional.empty(), Optional.empty());
         assertThat(dossiers.latest(TENANT, LEAD)).contains(proven.about(LEAD));
         assertThat(states.all(TENANT, LEAD)).containsExactly(found);
     }
@@ -190,7 +214,7 @@ class MergeLeadsTest {
         Dossier own = empty(LEAD);
         dossiers.add(TENANT, own);
         dossiers.add(TENANT, empty(TWIN));
-        merge.handle(caller, LEAD, TWIN, Optional.empty());
+        merge.handle(caller, LEAD, TWIN, Optional.empty(), Optional.empty());
         assertThat(dossiers.latest(TENANT, LEAD)).contains(own);
     }
 
@@ -204,7 +228,7 @@ class MergeLeadsTest {
         jobs.enqueue(TENANT, JobRequest.of(ResearchLead.KIND, LEAD.value(), Map.of()));
         Dossier theirs = DossiersContract.dossier(TENANT, TWIN, Duration.ZERO);
         dossiers.add(TENANT, theirs);
-        merge.handle(caller, LEAD, TWIN, Optional.empty());
+        merge.handle(caller, LEAD, TWIN, Optional.empty(), Optional.empty());
         assertThat(dossiers.latest(TENANT, LEAD)).contains(theirs.about(LEAD));
         assertThat(states.all(TENANT, LEAD)).containsExactly(waiting);
     }
@@ -216,7 +240,7 @@ class MergeLeadsTest {
         JobId done = jobs.enqueue(TENANT, JobRequest.of(ResearchLead.KIND, TWIN.value(), Map.of()));
         jobs.becomes(done, JobState.SUCCEEDED, Optional.empty());
         JobId telling = jobs.enqueue(TENANT, JobRequest.of("tell", TWIN.value(), Map.of()));
-        merge.handle(caller, LEAD, TWIN, Optional.empty());
+        merge.handle(caller, LEAD, TWIN, Optional.empty(), Optional.empty());
         assertThat(jobs.get(TENANT, research).state()).isEqualTo(JobState.CANCELLED);
         assertThat(jobs.get(TENANT, done).state()).isEqualTo(JobState.SUCCEEDED);
         assertThat(jobs.get(TENANT, telling).state()).isEqualTo(JobState.QUEUED);
@@ -231,7 +255,7 @@ class MergeLeadsTest {
         Lead third = Lead.capture(THIRD, TENANT, LeadFixtures.details(), LeadFixtures.byForm(), NOW);
         third.flagDuplicate(TWIN, ALIKE, NOW);
         List.of(LeadFixtures.researched(), twin, third).forEach(lead -> leads.add(TENANT, lead));
-        merge.handle(caller, LEAD, TWIN, Optional.empty());
+        merge.handle(caller, LEAD, TWIN, Optional.empty(), Optional.empty());
         assertThat(leads.get(TENANT, THIRD).state().doubts().open())
                 .extracting(Doubt::other)
                 .containsExactly(LEAD);
@@ -242,7 +266,7 @@ class MergeLeadsTest {
     void aLeadThatIsOnItsWayToAnAccountExecutiveIsNotMerged() {
         pair(LeadFixtures.qualified());
         handoffs.add(TENANT, HandoffFixtures.started());
-        assertThatThrownBy(() -> merge.handle(caller, TWIN, LEAD, Optional.empty()))
+        assertThatThrownBy(() -> merge.handle(caller, TWIN, LEAD, Optional.empty(), Optional.empty()))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.code()).isEqualTo("lead.merge-after-handoff");
                     assertThat(refusal.facts()).containsEntry("lead", LEAD.toString());
@@ -254,21 +278,21 @@ class MergeLeadsTest {
     void leadsThatNobodySuspectedAreNotMerged() {
         leads.add(TENANT, LeadFixtures.captured());
         leads.add(TENANT, twin());
-        assertThatThrownBy(() -> merge.handle(caller, LEAD, TWIN, Optional.empty()))
+        assertThatThrownBy(() -> merge.handle(caller, LEAD, TWIN, Optional.empty(), Optional.empty()))
                 .hasMessageStartingWith("lead.duplicate-not-flagged");
-        assertThatThrownBy(() -> merge.handle(caller, LEAD, THIRD, Optional.empty()))
+        assertThatThrownBy(() -> merge.handle(caller, LEAD, THIRD, Optional.empty(), Optional.empty()))
                 .hasMessageStartingWith("lead.not-found");
-        assertThatThrownBy(() -> merge.handle(caller, LEAD, LEAD, Optional.empty()))
+        assertThatThrownBy(() -> merge.handle(caller, LEAD, LEAD, Optional.empty(), Optional.empty()))
                 .hasMessageStartingWith("lead.duplicate-of-itself");
     }
 
     @Test
     void whoSawAnOldVersionOrMayNotWriteIsRefused() {
         pair(LeadFixtures.captured());
-        assertThatThrownBy(() -> merge.handle(caller, LEAD, TWIN, Optional.of(7L)))
+        assertThatThrownBy(() -> merge.handle(caller, LEAD, TWIN, Optional.empty(), Optional.of(7L)))
                 .hasMessageStartingWith("lead.changed-meanwhile");
         Caller viewer = Caller.person(TENANT, LeadFixtures.SELLER, "Vera", Set.of(Role.VIEWER));
-        assertThatThrownBy(() -> merge.handle(viewer, LEAD, TWIN, Optional.empty()))
+        assertThatThrownBy(() -> merge.handle(viewer, LEAD, TWIN, Optional.empty(), Optional.empty()))
                 .hasMessageStartingWith("access.forbidden");
     }
 

@@ -6,6 +6,7 @@ import com.leadintel.e2e.harness.EndToEnd;
 import com.leadintel.e2e.harness.Http;
 import com.leadintel.e2e.harness.LeadIntel;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Two leads that may be the same are one as soon as somebody says so. */
@@ -20,10 +21,18 @@ class MergedLeadsTest {
         String twin = captured(api, "\"firstName\":\"Petra\",\"phone\":\"+12025550177\"");
         String call = product.desk().logCall(twin, "Maya: Hello?\nPetra: We need it before March.\n");
 
-        HttpResponse<String> merged = api.post(LEADS + known + "/duplicates/" + twin + "/merge", "");
+        String merge = LEADS + known + "/duplicates/" + twin + "/merge?remaining=";
+        HttpResponse<String> one = api.post(merge + known, "");
+        HttpResponse<String> other = api.post(merge + twin, "");
 
-        assertThat(merged.statusCode()).as(merged.body()).isEqualTo(200);
+        assertThat(List.of(one.statusCode(), other.statusCode()))
+                .as(one.body() + other.body())
+                .containsExactlyInAnyOrder(200, 412);
+        HttpResponse<String> merged = one.statusCode() == 200 ? one : other;
+        HttpResponse<String> refused = one.statusCode() == 200 ? other : one;
         String remaining = Http.json(merged).path("id").asText();
+        assertThat(Http.json(refused).path("code").asText()).isEqualTo("lead.changed-meanwhile");
+        assertThat(Http.json(refused).at("/facts/remaining").asText()).isEqualTo(remaining);
         String gone = remaining.equals(known) ? twin : known;
         assertThat(Http.json(merged).at("/details/email").asText()).isEqualTo("petra@gantry.example");
         assertThat(Http.json(merged).at("/details/phone").asText()).isEqualTo("+12025550177");

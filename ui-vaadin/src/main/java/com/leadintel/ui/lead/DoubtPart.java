@@ -27,7 +27,8 @@ final class DoubtPart extends HtmlContainer {
                         Texts.of("duplicate.same"),
                         () -> Toast.unlessRefused(() -> new MergeDialog(
                                         presenter.merging(page.id(), doubt.other()),
-                                        () -> merge(page, presenter, doubt.other(), changed))
+                                        announced -> presenter.same(page.id(), doubt.other(), announced),
+                                        remaining -> merged(page, remaining, changed))
                                 .open())));
                 end.add(Kit.button("s g", "", Texts.of("duplicate.different"), () -> {
                     if (Toast.unlessRefused(() -> presenter.different(page.id(), doubt.other()))) {
@@ -39,15 +40,12 @@ final class DoubtPart extends HtmlContainer {
         });
     }
 
-    private static boolean merge(LeadPage page, LeadPresenter presenter, LeadId other, Runnable changed) {
-        return Toast.unlessRefused(() -> {
-            LeadId remaining = presenter.same(page.id(), other);
-            Toast.say(Texts.of("duplicate.merged"));
-            if (remaining.equals(page.id())) {
-                changed.run();
-            } else {
-                UI.getCurrent().navigate(LeadRoutes.lead(remaining));
-            }
-        });
+    private static void merged(LeadPage page, LeadId remaining, Runnable changed) {
+        Toast.say(Texts.of("duplicate.merged"));
+        if (remaining.equals(page.id())) {
+            changed.run();
+        } else {
+            UI.getCurrent().navigate(LeadRoutes.lead(remaining));
+        }
     }
 }

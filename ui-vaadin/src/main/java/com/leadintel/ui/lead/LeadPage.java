@@ -60,8 +60,8 @@ public record LeadPage(
     /** Another lead that may be the same one. */
     public record Suspicion(LeadId other, String reasons) {}
 
-    /** What becomes of two leads that are the same: the one that remains, and the one that becomes part of it. */
-    public record Merging(String remaining, String merged) {}
+    /** What becomes of two leads that are the same: the one that remains, and what both are called. */
+    public record Merging(LeadId remains, String remaining, String merged) {}
 
     /** What became of the lead after the handoff. */
     public record Result(String text, String tone) {}

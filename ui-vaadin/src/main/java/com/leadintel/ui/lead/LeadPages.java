@@ -118,7 +118,7 @@ record LeadPages(Map<UserId, String> people, Owners owners, Caller caller, Insta
     }
 
     static LeadPage.Merging merging(LeadMerge both, Instant now) {
-        return new LeadPage.Merging(told(both.remaining(), now), told(both.merged(), now));
+        return new LeadPage.Merging(both.remaining().id(), told(both.remaining(), now), told(both.merged(), now));
     }
 
     private static String told(Lead.State lead, Instant now) {

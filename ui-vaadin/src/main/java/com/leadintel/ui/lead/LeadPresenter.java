@@ -111,9 +111,21 @@ public class LeadPresenter {
         return LeadPages.merging(both, clock.instant());
     }
 
-    /** Says that another lead is this one; answers the one that remains. */
-    public LeadId same(LeadId id, LeadId other) {
-        return merge.handle(session.caller(), id, other, Optional.empty());
+    /**
+     * Says that another lead is this one. When another would remain by now than was announced, nothing is merged and the
+     * answer is what to announce instead.
+     */
+    public Optional<LeadPage.Merging> same(LeadId id, LeadId other, LeadPage.Merging announced) {
+        try {
+            merge.handle(session.caller(), id, other, Optional.of(announced.remains()), Optional.empty());
+            return Optional.empty();
+        } catch (Refusal refused) {
+            LeadPage.Merging now = merging(id, other);
+            if (now.remains().equals(announced.remains())) {
+                throw refused;
+            }
+            return Optional.of(now);
+        }
     }
 
     /** The lead itself, or the one that it has become part of; refuses an unknown one. */

@@ -19,6 +19,7 @@ import com.leadintel.domain.identity.Caller;
 import com.leadintel.domain.identity.Role;
 import com.leadintel.domain.identity.User;
 import com.leadintel.domain.lead.BantElement;
+import com.leadintel.domain.lead.ContactHistory;
 import com.leadintel.domain.lead.DuplicateReason;
 import com.leadintel.domain.lead.Lead;
 import com.leadintel.domain.lead.LeadDetails;
@@ -207,11 +208,13 @@ class LeadPresenterTest {
                 Lead.capture(
                         twin, LeadFixtures.TENANT, LeadFixtures.details(), LeadFixtures.byForm(), LeadFixtures.NOW));
 
-        assertThat(presenter.merging(twin, LeadFixtures.LEAD))
+        LeadPage.Merging announced = presenter.merging(twin, LeadFixtures.LEAD);
+        assertThat(announced)
                 .isEqualTo(new LeadPage.Merging(
+                        LeadFixtures.LEAD,
                         "Dana Whitfield, Northforge Robotics Inc. (Researched, came in 2 h ago)",
                         "Dana Whitfield, Northforge Robotics Inc. (New, came in 2 h ago)"));
-        assertThat(presenter.same(twin, LeadFixtures.LEAD)).isEqualTo(LeadFixtures.LEAD);
+        assertThat(presenter.same(twin, LeadFixtures.LEAD, announced)).isEmpty();
 
         LeadPage page = presenter.open(LeadFixtures.LEAD);
         assertThat(page.suspicions()).isEmpty();
@@ -222,6 +225,29 @@ class LeadPresenterTest {
         assertThat(presenter.remaining(LeadFixtures.LEAD)).isEqualTo(LeadFixtures.LEAD);
         assertThatThrownBy(() -> presenter.remaining(new LeadId(new UUID(3, 9))))
                 .hasMessageStartingWith("lead.not-found");
+    }
+
+    @Test
+    void whenAnotherOneWouldRemainByNowNothingIsMergedAndItIsAskedAnew() {
+        LeadId twin = new LeadId(new UUID(3, 4));
+        Lead lead = LeadFixtures.researched();
+        lead.flagDuplicate(twin, List.of(new DuplicateReason(DuplicateReason.Kind.PHONE, 1)), LeadFixtures.NOW);
+        leads.add(LeadFixtures.TENANT, lead);
+        Lead other = Lead.capture(
+                twin, LeadFixtures.TENANT, LeadFixtures.details(), LeadFixtures.byForm(), LeadFixtures.NOW);
+        leads.add(LeadFixtures.TENANT, other);
+        LeadPage.Merging announced = presenter.merging(LeadFixtures.LEAD, twin);
+        Lead further = leads.get(LeadFixtures.TENANT, twin);
+        further.noteContact(ContactHistory.Kind.CALL, LeadFixtures.NOW, LeadFixtures.MAYA, LeadFixtures.NOW);
+        leads.save(LeadFixtures.TENANT, further);
+
+        LeadPage.Merging instead =
+                presenter.same(LeadFixtures.LEAD, twin, announced).orElseThrow();
+        assertThat(instead.remains()).isEqualTo(twin);
+        assertThat(leads.all(LeadFixtures.TENANT)).hasSize(2);
+        assertThat(presenter.same(LeadFixtures.LEAD, twin, instead)).isEmpty();
+        assertThatThrownBy(() -> presenter.same(LeadFixtures.LEAD, twin, announced))
+                .hasMessageStartingWith("lead.merged");
     }
 
     @Test
