@@ -32,6 +32,7 @@ final class MailWords {
             case CALL_UNMATCHED -> "A call waits for its lead";
             case LEAD_ASSIGNED -> "the lead is yours now";
             case DUPLICATE_FLAGGED -> "perhaps a duplicate";
+            case LEAD_MERGED -> "made one with another lead";
             case HANDOFF_RECEIVED -> "handed to you";
             case HANDOFF_SENT -> "handed off";
             case HANDOFF_FAILED -> "the handoff needs you";
@@ -48,6 +49,10 @@ final class MailWords {
             case CALL_UNMATCHED -> "No lead has the number of this call. Say whose it was.";
             case LEAD_ASSIGNED -> "You own this lead now.";
             case DUPLICATE_FLAGGED -> "Another lead looks like the same one.";
+            case LEAD_MERGED ->
+                facts.containsKey("owner")
+                        ? "A lead of yours is part of this one now, which somebody else owns."
+                        : "Two leads are this one now, and you own it.";
             case HANDOFF_RECEIVED -> "A lead was handed to you, with its briefing.";
             case HANDOFF_SENT -> "Every step of the handoff is done.";
             case HANDOFF_FAILED ->

@@ -90,7 +90,8 @@ class MergeLeadsTest {
         assertThat(leads.all(TENANT)).extracting(Lead.State::id).containsExactly(LEAD);
         assertThat(lead().captures()).hasSize(2);
         assertThat(lead().doubts().open()).isEmpty();
-        assertThat(leads.events).contains(new LeadMerged(TENANT, LEAD, TWIN, caller.user(), NOW));
+        assertThat(leads.events)
+                .contains(new LeadMerged(TENANT, LEAD, TWIN, Optional.empty(), Optional.empty(), caller.user(), NOW));
         assertThatThrownBy(() -> new ShowLead(leads).handle(caller, TWIN)).hasMessageStartingWith("lead.merged");
     }
 

@@ -30,9 +30,11 @@ import com.leadintel.domain.lead.BudgetTier;
 import com.leadintel.domain.lead.DuplicateReason;
 import com.leadintel.domain.lead.Lead;
 import com.leadintel.domain.lead.LeadFixtures;
+import com.leadintel.domain.lead.LeadMerged;
 import com.leadintel.domain.lead.ResearchNote;
 import com.leadintel.domain.notification.Notification;
 import com.leadintel.domain.notification.Notification.Kind;
+import com.leadintel.domain.notification.Preference;
 import com.leadintel.domain.shared.Actor;
 import com.leadintel.domain.shared.AnalysisId;
 import com.leadintel.domain.shared.DomainEvent;
@@ -65,13 +67,15 @@ class TellingTest {
     private final InMemoryUsers users = new InMemoryUsers();
     private final InMemoryHandoffs handoffs = new InMemoryHandoffs();
     private final InMemoryImports imports = new InMemoryImports();
-    private final Tell tell = new Tell(notifications, new InMemoryPreferences(), jobs, ids, clock);
+    private final InMemoryPreferences preferences = new InMemoryPreferences();
+    private final Tell tell = new Tell(notifications, preferences, jobs, ids, clock);
     private final List<EventHandler<?>> handlers = List.of(
             new TellOfResearch(tell, leads),
             new TellOfAnalysis(tell, calls, leads),
             new TellOfUnmatchedCall(tell, calls, users),
             new TellOfAssignment(tell),
             new TellOfDuplicate(tell, leads),
+            new TellOfMerge(tell),
             new TellOfHandoff(tell, handoffs, leads),
             new TellOfImport(tell, imports));
 
@@ -185,6 +189,38 @@ class TellingTest {
     }
 
     @Test
+    void theOwnersOfTwoLeadsThatBecomeOneHearOfItAndAreMailedIfTheyWish() {
+        preferences.save(TENANT, new Preference(TENANT, ALEX, Set.of(Kind.LEAD_MERGED)));
+        happened(List.of(merged(Optional.of(SELLER), Optional.of(ALEX), NINA)));
+        assertThat(told(SELLER)).singleElement().satisfies(one -> {
+            assertThat(one.kind()).isEqualTo(Kind.LEAD_MERGED);
+            assertThat(one.lead()).contains(LEAD);
+            assertThat(one.facts()).isEmpty();
+        });
+        assertThat(told(ALEX)).singleElement().satisfies(one -> {
+            assertThat(one.kind()).isEqualTo(Kind.LEAD_MERGED);
+            assertThat(one.facts()).containsEntry("owner", SELLER.toString());
+        });
+        assertThat(jobs.latest(TENANT, MailGathered.KIND, ALEX.value())).isPresent();
+        assertThat(jobs.latest(TENANT, MailGathered.KIND, SELLER.value())).isEmpty();
+    }
+
+    @Test
+    void whoOwnedTheMergedLeadAloneAndWhoOwnedBothHearOnceThatTheyOwnTheOneThatRemains() {
+        happened(List.of(merged(Optional.of(SELLER), Optional.of(SELLER), NINA)));
+        assertThat(told(SELLER))
+                .singleElement()
+                .satisfies(one -> assertThat(one.facts()).isEmpty());
+    }
+
+    @Test
+    void whoMergesNeedsNotHearOfItAndNobodyDoesOfLeadsThatNobodyOwns() {
+        happened(List.of(
+                merged(Optional.of(BOSS), Optional.empty(), NINA), merged(Optional.empty(), Optional.empty(), NINA)));
+        assertThat(told(BOSS)).isEmpty();
+    }
+
+    @Test
     void aHandoffTellsBothSides() {
         Handoff handoff = HandoffFixtures.started();
         handoffs.add(TENANT, handoff);
@@ -227,6 +263,10 @@ class TellingTest {
             assertThat(one.kind()).isEqualTo(Kind.IMPORT_FINISHED);
             assertThat(one.facts()).containsEntry("status", "FINISHED");
         });
+    }
+
+    private static LeadMerged merged(Optional<UserId> owner, Optional<UserId> former, Actor by) {
+        return new LeadMerged(TENANT, LEAD, new LeadId(new UUID(3, 9)), owner, former, by.user(), NOW);
     }
 
     private static Lead owned() {

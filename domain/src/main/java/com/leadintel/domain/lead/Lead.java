@@ -213,7 +213,7 @@ public final class Lead {
     /** A person says that another lead is this one: it fills what this one lacks, and ends. See {@link LeadMerge}. */
     public void absorb(Lead other, Actor who, Instant now) {
         become(new LeadMerge(state(), other.state()).union(who, now));
-        changed(new LeadMerged(tenant, id, other.id, who.user(), now));
+        changed(new LeadMerged(tenant, id, other.id, owner, other.owner, who.user(), now));
     }
 
     /** A lead that was suspected to be this one was merged into another, which is suspected in its place. */

@@ -32,6 +32,7 @@ public record Notification(
         CALL_UNMATCHED,
         LEAD_ASSIGNED,
         DUPLICATE_FLAGGED,
+        LEAD_MERGED,
         HANDOFF_RECEIVED,
         HANDOFF_SENT,
         HANDOFF_FAILED,
@@ -40,7 +41,7 @@ public record Notification(
         /** Whether mails about it are gathered into one, because a single list of leads can cause hundreds. */
         public boolean gathered() {
             return switch (this) {
-                case RESEARCH_READY, RESEARCH_INCOMPLETE, LEAD_ASSIGNED, DUPLICATE_FLAGGED -> true;
+                case RESEARCH_READY, RESEARCH_INCOMPLETE, LEAD_ASSIGNED, DUPLICATE_FLAGGED, LEAD_MERGED -> true;
                 default -> false;
             };
         }

@@ -126,6 +126,9 @@ class LeadMergeTest {
         other.noteDossier(LeadFixtures.note(0), LeadFixtures.RESEARCH, NOW);
         merge(lead, other);
         assertThat(lead.state().owner()).contains(owner);
+        assertThat(lead.drainEvents())
+                .contains(
+                        new LeadMerged(TENANT, LEAD, TWIN, Optional.of(owner), Optional.of(owner), MAYA.user(), LATER));
         assertThat(lead.state().research()).contains(LeadFixtures.note(0));
         assertThat(lead.state().changedAt()).isEqualTo(LATER);
     }
@@ -185,7 +188,8 @@ class LeadMergeTest {
                     assertThat(doubt.reasons()).isEqualTo(ALIKE);
                     assertThat(doubt.merged()).contains(new Doubt.Merged(MAYA, LATER));
                 });
-        assertThat(lead.drainEvents()).contains(new LeadMerged(TENANT, LEAD, TWIN, MAYA.user(), LATER));
+        assertThat(lead.drainEvents())
+                .contains(new LeadMerged(TENANT, LEAD, TWIN, Optional.empty(), Optional.empty(), MAYA.user(), LATER));
     }
 
     @Test

@@ -34,7 +34,8 @@ class NotificationTest {
                         Notification.Kind.RESEARCH_READY,
                         Notification.Kind.RESEARCH_INCOMPLETE,
                         Notification.Kind.LEAD_ASSIGNED,
-                        Notification.Kind.DUPLICATE_FLAGGED);
+                        Notification.Kind.DUPLICATE_FLAGGED,
+                        Notification.Kind.LEAD_MERGED);
     }
 
     private static Notification notification() {

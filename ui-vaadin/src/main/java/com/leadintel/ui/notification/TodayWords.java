@@ -13,6 +13,7 @@ import com.leadintel.ui.text.Texts;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Puts what waits and what was told into the words and drawings of Today. */
 record TodayWords(Instant now) {
@@ -53,7 +54,10 @@ record TodayWords(Instant now) {
     static String sentence(Notification told) {
         Map<String, String> facts = told.facts();
         String key = "told." + told.kind().name();
-        return Texts.find(facts.containsKey("score") ? key + ".score" : key, facts)
+        return Stream.of("score", "owner")
+                .filter(facts::containsKey)
+                .flatMap(fact -> Texts.find(key + "." + fact, facts).stream())
+                .findFirst()
                 .or(() -> Texts.find(key, facts))
                 .orElse("");
     }
@@ -83,7 +87,7 @@ record TodayWords(Instant now) {
                         Texts.of("today.open-import"),
                         "upload",
                         "imports/" + told.subject().id());
-            case RESEARCH_READY, RESEARCH_INCOMPLETE, LEAD_ASSIGNED, DUPLICATE_FLAGGED ->
+            case RESEARCH_READY, RESEARCH_INCOMPLETE, LEAD_ASSIGNED, DUPLICATE_FLAGGED, LEAD_MERGED ->
                 open(told.lead().orElseGet(() -> new LeadId(told.subject().id())));
         };
     }
@@ -104,7 +108,7 @@ record TodayWords(Instant now) {
             case RESEARCH_INCOMPLETE -> "circle-dashed";
             case CALL_ANALYSED, CALL_UNMATCHED -> "phone";
             case LEAD_ASSIGNED -> "user-plus";
-            case DUPLICATE_FLAGGED -> "users";
+            case DUPLICATE_FLAGGED, LEAD_MERGED -> "users";
             case HANDOFF_RECEIVED, HANDOFF_SENT -> "handshake";
             case HANDOFF_FAILED -> "triangle-alert";
             case IMPORT_FINISHED -> "upload";
@@ -117,7 +121,8 @@ record TodayWords(Instant now) {
             case HANDOFF_FAILED -> "bad";
             case CALL_UNMATCHED -> "warn";
             case HANDOFF_RECEIVED -> "acc";
-            case RESEARCH_READY, RESEARCH_INCOMPLETE, LEAD_ASSIGNED, DUPLICATE_FLAGGED, IMPORT_FINISHED -> "";
+            case RESEARCH_READY, RESEARCH_INCOMPLETE, LEAD_ASSIGNED, DUPLICATE_FLAGGED, LEAD_MERGED, IMPORT_FINISHED ->
+                "";
         };
     }
 }
