@@ -15,6 +15,7 @@ import com.leadintel.persistence.tenancy.Violations;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -59,9 +60,8 @@ class JpaUsers implements Users {
 
     @Override
     public List<User> allForUpdate(TenantId tenant) {
-        return session.byName(tenant, UserRow.class)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
+        TypedQuery<UserRow> query = session.byName(tenant, UserRow.class).setLockMode(LockModeType.PESSIMISTIC_WRITE);
+        return Violations.waiting(query::getResultList).stream()
                 .map(UserRow::toUser)
                 .toList();
     }

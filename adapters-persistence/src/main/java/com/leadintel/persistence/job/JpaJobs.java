@@ -17,6 +17,7 @@ import com.leadintel.persistence.live.Work;
 import com.leadintel.persistence.outbox.Correlation;
 import com.leadintel.persistence.tenancy.Adapter;
 import com.leadintel.persistence.tenancy.TenantSession;
+import com.leadintel.persistence.tenancy.Violations;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
@@ -146,12 +147,12 @@ class JpaJobs implements Jobs {
 
     @Override
     public int retryAll(TenantId tenant, String kind) {
-        List<JobRow> dead = newest(tenant, " and j.kind = :kind and j.state = :state")
+        TypedQuery<JobRow> query = newest(tenant, " and j.kind = :kind and j.state = :state")
                 .setParameter("kind", kind)
                 .setParameter("state", JobState.DEAD)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .setMaxResults(MOST_AT_ONCE)
-                .getResultList();
+                .setMaxResults(MOST_AT_ONCE);
+        List<JobRow> dead = Violations.waiting(query::getResultList);
         dead.forEach(row -> retry(tenant, row));
         return dead.size();
     }
@@ -179,9 +180,7 @@ class JpaJobs implements Jobs {
     }
 
     private JobRow locked(TenantId tenant, JobId id) {
-        JobRow row = row(tenant, id);
-        session.of(tenant).refresh(row, LockModeType.PESSIMISTIC_WRITE);
-        return row;
+        return session.forUpdate(tenant, row(tenant, id));
     }
 
     private JobRow row(TenantId tenant, JobId id) {

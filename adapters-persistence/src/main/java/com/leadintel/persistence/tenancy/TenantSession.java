@@ -5,6 +5,7 @@ import com.leadintel.persistence.column.Json;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -55,11 +56,11 @@ public class TenantSession {
     public void turns(TenantId tenant, Stream<String> things) {
         String sorted = Json.write(
                 things.map(thing -> tenant + " " + thing).distinct().sorted().toList());
-        of(tenant)
+        Query query = of(tenant)
                 .createNativeQuery("select count(pg_advisory_xact_lock(hashtextextended(thing, 0)))"
                         + " from jsonb_array_elements_text(cast(?1 as jsonb)) as thing")
-                .setParameter(1, sorted)
-                .getSingleResult();
+                .setParameter(1, sorted);
+        Violations.waiting(query::getSingleResult);
     }
 
     /** The tenant's row with this identity. */
@@ -69,13 +70,20 @@ public class TenantSession {
 
     /** The same row for a change: as it is now, and nobody else's until the transaction ends. */
     public <R extends TenantRow> Optional<R> findForUpdate(TenantId tenant, Class<R> type, UUID id) {
-        return of(tenant)
+        TypedQuery<R> query = of(tenant)
                 .createQuery("select r from %s r where r.tenant = :tenant and r.id = :id".formatted(name(type)), type)
                 .setParameter("tenant", tenant.value())
                 .setParameter("id", id)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst();
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE);
+        return Violations.waiting(query::getResultList).stream().findFirst();
+    }
+
+    /** A row that was found before, for a change: as it is now, and nobody else's until the transaction ends. */
+    public <R extends TenantRow> R forUpdate(TenantId tenant, R row) {
+        return Violations.waiting(() -> {
+            of(tenant).refresh(row, LockModeType.PESSIMISTIC_WRITE);
+            return row;
+        });
     }
 
     /** All of the tenant's rows of a kind that have names, in the order of the names. */

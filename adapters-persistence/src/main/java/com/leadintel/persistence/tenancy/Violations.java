@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -14,8 +15,13 @@ import org.postgresql.util.ServerErrorMessage;
 
 /** Turns what the database refuses on writing into the product's own refusals. */
 public final class Violations {
+    private static final String LOCKED = "55P03";
+
     /** Deadlock, serialization failure and lock not available. */
-    private static final Set<String> PASSING = Set.of("40P01", "40001", "55P03");
+    private static final Set<String> PASSING = Set.of("40P01", "40001", LOCKED);
+
+    /** After how many seconds to come back when somebody held a lock for too long. */
+    private static final int RETRY_AFTER_SECONDS = 5;
 
     private static final String FOREIGN_KEY = "23503";
 
@@ -43,15 +49,36 @@ public final class Violations {
                 stale);
     }
 
-    /** Does what may have to wait for others; refuses as told when they were in the way, so that trying again makes sense. */
+    /**
+     * Does what may have to wait for others; refuses as told when they were in the way, so that trying again makes sense,
+     * and with {@code service.unavailable} when they did not end in time.
+     */
     public static <T> T waiting(Supplier<T> statement, Supplier<Refusal> stale) {
         try {
             return statement.get();
         } catch (OptimisticLockException changed) {
             throw stale.get();
         } catch (PersistenceException failed) {
-            throw PASSING.contains(state(failed)) ? stale.get() : failed;
+            throw refused(failed, stale);
         }
+    }
+
+    /** Does what may have to wait for others; refuses with {@code service.unavailable} when they were in the way. */
+    public static <T> T waiting(Supplier<T> statement) {
+        try {
+            return statement.get();
+        } catch (PersistenceException failed) {
+            throw refused(failed, () -> busy(failed));
+        }
+    }
+
+    private static RuntimeException refused(PersistenceException failed, Supplier<Refusal> stale) {
+        String state = state(failed);
+        return state.equals(LOCKED) ? busy(failed) : PASSING.contains(state) ? stale.get() : failed;
+    }
+
+    private static Refusal busy(PersistenceException failed) {
+        return Refusal.unavailable("service.unavailable", Map.of("retryAfterSeconds", RETRY_AFTER_SECONDS), failed);
     }
 
     /** Whether the statement failed because another transaction was in its way, or put a row in behind its back. */

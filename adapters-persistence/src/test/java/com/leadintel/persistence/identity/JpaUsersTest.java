@@ -8,6 +8,7 @@ import com.leadintel.application.identity.port.UsersContract;
 import com.leadintel.domain.identity.User;
 import com.leadintel.domain.shared.TenantId;
 import com.leadintel.persistence.database.Database;
+import com.leadintel.persistence.database.Locks;
 import com.leadintel.persistence.database.Transacted;
 import com.leadintel.persistence.database.Transactions;
 import java.sql.Connection;
@@ -33,6 +34,15 @@ class JpaUsersTest implements UsersContract {
     @Override
     public TenantId newTenant() {
         return Database.shared().newTenant();
+    }
+
+    @Test
+    void whoWaitsInVainForUsersMayTryAgain() {
+        TenantId tenant = newTenant();
+        users.add(tenant, UsersContract.user(tenant, "ada"));
+        Runnable change = () -> plain.allForUpdate(tenant);
+        assertThat(Locks.refused(Database.shared(), tenant, change, change).isAway())
+                .isTrue();
     }
 
     @Test

@@ -19,6 +19,7 @@ import com.leadintel.domain.shared.Refusal;
 import com.leadintel.domain.shared.TenantId;
 import com.leadintel.persistence.database.AtOnce;
 import com.leadintel.persistence.database.Database;
+import com.leadintel.persistence.database.Locks;
 import com.leadintel.persistence.database.Transacted;
 import com.leadintel.persistence.database.Transactions;
 import com.leadintel.persistence.outbox.Outbox;
@@ -30,6 +31,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class JpaLeadsTest implements LeadsContract {
@@ -157,6 +159,23 @@ class JpaLeadsTest implements LeadsContract {
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.code()).isEqualTo("lead.changed-meanwhile");
                     assertThat(refusal.passes()).isTrue();
+                });
+    }
+
+    @Test
+    void whoOnlyWaitedForALockIsToldToComeBackInsteadOfThatSomethingChanged() {
+        TenantId tenant = newTenant();
+        Lead lead = LeadsContract.of(tenant, LeadFixtures.details());
+        leads.add(tenant, lead);
+        Runnable change = () -> adapter.forUpdate(tenant, lead.id());
+        Runnable capture = () -> adapter.resembling(tenant, LeadFixtures.details(), 10);
+        Stream.of(
+                        Locks.refused(database, tenant, change, change),
+                        Locks.refused(database, tenant, change, capture),
+                        Locks.refused(database, tenant, capture, capture))
+                .forEach(refused -> {
+                    assertThat(refused.kind().status()).isEqualTo(503);
+                    assertThat(refused.retryAfter()).isPresent();
                 });
     }
 

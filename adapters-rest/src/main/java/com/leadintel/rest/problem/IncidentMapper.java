@@ -21,8 +21,8 @@ import java.util.UUID;
 public class IncidentMapper implements ExceptionMapper<Throwable> {
     private static final Logger LOG = System.getLogger(IncidentMapper.class.getName());
 
-    /** Deadlock, serialization failure and lock not available. */
-    private static final Set<String> IN_THE_WAY = Set.of("40P01", "40001", "55P03");
+    /** Deadlock and serialization failure. */
+    private static final Set<String> IN_THE_WAY = Set.of("40P01", "40001");
 
     @Override
     public Response toResponse(Throwable failure) {
