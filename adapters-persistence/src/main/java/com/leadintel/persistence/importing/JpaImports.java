@@ -15,9 +15,10 @@ import com.leadintel.persistence.live.Announcements;
 import com.leadintel.persistence.outbox.Outbox;
 import com.leadintel.persistence.tenancy.Adapter;
 import com.leadintel.persistence.tenancy.TenantSession;
+import com.leadintel.persistence.tenancy.Violations;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
@@ -37,9 +38,12 @@ class JpaImports implements Imports {
 
     @Override
     public Import get(TenantId tenant, ImportId id) {
-        ImportRow row = row(tenant, id);
-        session.of(tenant).refresh(row, LockModeType.PESSIMISTIC_WRITE);
-        return Import.restore(row.toState());
+        return Import.restore(row(tenant, id).toState());
+    }
+
+    @Override
+    public Import forUpdate(TenantId tenant, ImportId id) {
+        return Import.restore(session.forUpdate(tenant, row(tenant, id)).toState());
     }
 
     @Override
@@ -102,13 +106,12 @@ class JpaImports implements Imports {
 
     @Override
     public boolean takeIn(TenantId tenant, String rowFingerprint) {
-        return session.of(tenant)
-                        .createNativeQuery(
-                                "insert into import_row (tenant, fingerprint) values (?1, ?2) on conflict do nothing")
-                        .setParameter(1, tenant.value())
-                        .setParameter(2, rowFingerprint)
-                        .executeUpdate()
-                == 1;
+        Query insert = session.of(tenant)
+                .createNativeQuery(
+                        "insert into import_row (tenant, fingerprint) values (?1, ?2) on conflict do nothing")
+                .setParameter(1, tenant.value())
+                .setParameter(2, rowFingerprint);
+        return Violations.waiting(insert::executeUpdate) == 1;
     }
 
     private static NotedIssue noted(Object[] row) {

@@ -71,8 +71,8 @@ class ImportsAtOnceTest {
         List<Row> fromTheTop = IntStream.range(0, ROWS).mapToObj(down).toList();
         List<Row> fromTheBottom = IntStream.range(0, ROWS).mapToObj(up).toList();
         assertThat(AtOnce.both(
-                        () -> takeIn.handle(tenant, one, fromTheTop, 1),
-                        () -> takeIn.handle(tenant, other, fromTheBottom, 1)))
+                        () -> takeIn.handle(tenant, one, 0, fromTheTop, 1),
+                        () -> takeIn.handle(tenant, other, 0, fromTheBottom, 1)))
                 .containsExactly(true, true);
         RowCounts all = counts(one).plus(counts(other));
         assertThat(all.created()).isEqualTo(ROWS);

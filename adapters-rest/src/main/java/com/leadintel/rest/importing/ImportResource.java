@@ -201,7 +201,8 @@ public class ImportResource {
     @Operation(
             operationId = "cancelImport",
             summary = "Cancel an import",
-            description = "Stops between two rows; rows that were read stay in.")
+            description = "Stops between two rows; rows that were read stay in. While rows are just being taken in it"
+                    + " stops after these, and is `RUNNING` until then.")
     @APIResponse(responseCode = "200", description = "The import as it is now.")
     public ImportView cancel(@PathParam("id") String id) {
         cancel.handle(caller.get(), ImportId.of(id));

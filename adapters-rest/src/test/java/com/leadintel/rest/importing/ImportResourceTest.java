@@ -73,7 +73,7 @@ class ImportResourceTest {
             new BrowseImports(imports),
             new PreviewImport(show, files, tenants, (tenant, text) -> Optional.empty()),
             new StartImport(imports, users, jobs, clock),
-            new CancelImport(imports, clock),
+            new CancelImport(imports, jobs, clock),
             new BrowseRowIssues(imports)));
 
     ImportResourceTest() {

@@ -38,7 +38,7 @@ public class ImportRecords {
 
     /** Makes the change and stores it; answers the import as it stands then. */
     public Import.State change(TenantId tenant, ImportId id, Consumer<Import> change) {
-        Import imported = imports.get(tenant, id);
+        Import imported = imports.forUpdate(tenant, id);
         change.accept(imported);
         imports.save(tenant, imported);
         return imported.state();

@@ -49,7 +49,7 @@ public class StartImport {
     public JobId handle(Caller caller, ImportId id, Command command) {
         caller.must(Permission.LEAD_IMPORT);
         command.owner().ifPresent(owner -> users.get(caller.tenant(), owner).requireActive());
-        Import imported = imports.get(caller.tenant(), id);
+        Import imported = imports.forUpdate(caller.tenant(), id);
         imported.start(command.mapping(), command.source(), command.owner(), clock.instant());
         imports.save(caller.tenant(), imported);
         return jobs.enqueue(

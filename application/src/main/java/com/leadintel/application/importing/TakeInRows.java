@@ -61,13 +61,15 @@ public class TakeInRows {
     }
 
     /**
-     * Takes the rows in, up to a byte of the file; answers false, and takes nothing in, when the import was stopped. A
-     * row with the content of one that was taken in before counts as known and changes nothing. New leads get the owner
-     * that was chosen, or none when that person has left since.
+     * Takes in the rows that follow so many, up to a byte of the file; answers false, and takes nothing in, when the
+     * import was stopped or stands at another row, because somebody else reads it too. A row with the content of one
+     * that was taken in before counts as known and changes nothing. New leads get the owner that was chosen, or none
+     * when that person has left since.
      */
-    public boolean handle(TenantId tenant, ImportId id, List<ListReader.Row> rows, long position) {
-        Import imported = imports.get(tenant, id);
-        if (imported.status() != Import.Status.RUNNING) {
+    public boolean handle(TenantId tenant, ImportId id, long from, List<ListReader.Row> rows, long position) {
+        Import imported = imports.forUpdate(tenant, id);
+        if (imported.status() != Import.Status.RUNNING
+                || imported.state().counts().rows() != from) {
             return false;
         }
         RowReader reader = RowReader.of(

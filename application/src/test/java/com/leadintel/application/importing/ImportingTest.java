@@ -84,7 +84,7 @@ class ImportingTest {
     private final BrowseImports browse = new BrowseImports(imports);
     private final UploadImport upload = new UploadImport(files, records, ids, clock);
     private final StartImport start = new StartImport(imports, users, jobs, clock);
-    private final CancelImport cancel = new CancelImport(imports, clock);
+    private final CancelImport cancel = new CancelImport(imports, jobs, clock);
     private final ReadImport read = new ReadImport(
             files,
             records,
@@ -317,11 +317,12 @@ class ImportingTest {
                         phones,
                         clock) {
                     @Override
-                    public boolean handle(TenantId tenant, ImportId id, List<ListReader.Row> rows, long position) {
+                    public boolean handle(
+                            TenantId tenant, ImportId id, long from, List<ListReader.Row> rows, long position) {
                         if (rows.size() > most) {
                             throw Refusal.stale("lead.changed-meanwhile", Map.of());
                         }
-                        return super.handle(tenant, id, rows, position);
+                        return super.handle(tenant, id, from, rows, position);
                     }
                 };
         return new ReadImport(files, records, takeIn, clock);

@@ -75,7 +75,7 @@ class ImportPresenterTest {
             new BrowseImports(imports),
             new PreviewImport(new ShowImport(imports), files, tenants, phones),
             new StartImport(imports, users, jobs, CLOCK),
-            new CancelImport(imports, CLOCK),
+            new CancelImport(imports, jobs, CLOCK),
             new BrowseRowIssues(imports),
             new BrowseUsers(users),
             CLOCK);

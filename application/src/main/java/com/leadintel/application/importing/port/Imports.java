@@ -12,8 +12,14 @@ import java.util.Optional;
 
 /** All imports of a tenant, with what was wrong with their rows. */
 public interface Imports {
-    /** The import; refuses with {@code import.not-found}. Until the transaction ends nobody else gets it. */
+    /** The import as it stands, waiting for nobody; refuses with {@code import.not-found}. */
     Import get(TenantId tenant, ImportId id);
+
+    /**
+     * The import for a change: as it is now, and nobody else's until the transaction ends. Refuses with
+     * {@code import.not-found}, and so that trying again makes sense when somebody else has it for too long.
+     */
+    Import forUpdate(TenantId tenant, ImportId id);
 
     /** One page of imports, newest first. */
     Page<Import.State> browse(TenantId tenant, Optional<Cursor> from, int most);

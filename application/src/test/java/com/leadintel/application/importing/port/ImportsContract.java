@@ -68,7 +68,7 @@ public interface ImportsContract extends TenantContract {
     default void aChangedImportIsStored() {
         TenantId tenant = newTenant();
         imports().add(tenant, uploaded(tenant, 1));
-        Import imported = imports().get(tenant, uploaded(tenant, 1).id());
+        Import imported = imports().forUpdate(tenant, uploaded(tenant, 1).id());
         imported.start(imported.state().mapping(), imported.state().source(), Optional.of(OWNER), NOW);
         imported.advance(new RowCounts(3, 2, 1, 1), 400, NOW);
         imports().save(tenant, imported);
@@ -144,6 +144,7 @@ public interface ImportsContract extends TenantContract {
         imports().add(tenant, imported);
         TenantId other = newTenant();
         assertThatThrownBy(() -> imports().get(other, imported.id())).hasMessageStartingWith("import.not-found");
+        assertThatThrownBy(() -> imports().forUpdate(other, imported.id())).hasMessageStartingWith("import.not-found");
         assertThat(imports().browse(other, Optional.empty(), 10).items()).isEmpty();
         assertThat(imports().issues(other, imported.id(), NotedIssue.Place.after(0), 10))
                 .isEmpty();

@@ -36,6 +36,11 @@ public final class InMemoryImports implements Imports {
     }
 
     @Override
+    public Import forUpdate(TenantId tenant, ImportId id) {
+        return get(tenant, id);
+    }
+
+    @Override
     public Page<Import.State> browse(TenantId tenant, Optional<Cursor> from, int most) {
         List<Import.State> rest = states.values().stream()
                 .filter(state -> state.tenant().equals(tenant))
