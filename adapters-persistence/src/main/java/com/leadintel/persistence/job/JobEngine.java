@@ -67,6 +67,7 @@ public class JobEngine {
             return;
         }
         SchedulerLog.install();
+        work.stopping(false);
         String node = "node-" + UUID.randomUUID();
         List<Scheduler> fresh = new ArrayList<>();
         List<Pulse> beating = new ArrayList<>();
@@ -114,6 +115,8 @@ public class JobEngine {
         List<Scheduler> running = schedulers;
         schedulers = List.of();
         pulses = List.of();
+        work.stopping(true);
+        running.forEach(Scheduler::pause);
         running.forEach(Scheduler::stop);
     }
 

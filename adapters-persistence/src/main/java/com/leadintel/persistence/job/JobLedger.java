@@ -56,7 +56,8 @@ class JobLedger {
             boolean cancelled,
             Instant runAt,
             @Nullable Long place,
-            Optional<String> error) {}
+            Optional<String> error,
+            Optional<Instant> endedAt) {}
 
     /** Starts the job that this trigger belongs to, if it may start now. */
     Start start(UUID trigger, String node) {
@@ -73,11 +74,12 @@ class JobLedger {
         return entry.state().ended() ? afterTheEnd(entry) : start(statements, entry, node);
     }
 
-    /** A job that was given up and still has its trigger belongs to a node that died before it could tell. */
-    private static Start afterTheEnd(Entry entry) {
+    /** A job that was given up and still has its trigger belongs to a node that could not tell, or died before it could. */
+    private Start afterTheEnd(Entry entry) {
+        Instant since = entry.endedAt().orElseGet(clock::instant);
         return switch (entry.state()) {
-            case CANCELLED -> new Start.GivenUp(entry.job(), JobRunner.CANCELLED);
-            case DEAD -> new Start.GivenUp(entry.job(), entry.error().orElse(NODE_LOST));
+            case CANCELLED -> new Start.GivenUp(entry.job(), JobRunner.CANCELLED, since);
+            case DEAD -> new Start.GivenUp(entry.job(), entry.error().orElse(NODE_LOST), since);
             default -> new Start.Nothing();
         };
     }
@@ -126,7 +128,7 @@ class JobLedger {
                 now(),
                 job.id().value());
         announce(statements, job);
-        return new Start.GivenUp(job, error);
+        return new Start.GivenUp(job, error, clock.instant());
     }
 
     /** When the last of those of its turn is due that run or stand before it; empty when it is its turn. */
@@ -196,6 +198,11 @@ class JobLedger {
                 again.atOffset(ZoneOffset.UTC));
     }
 
+    /** This node stops under the job: this attempt does not count, and another node goes on at once. */
+    boolean brokenOff(StartedJob job, Instant again) {
+        return write(job, "state = 'QUEUED', attempts = attempts - 1, run_at = ?", again.atOffset(ZoneOffset.UTC));
+    }
+
     /** This attempt failed, and it was the last. */
     boolean givenUp(StartedJob job, String error) {
         return write(job, "state = 'DEAD', error = ?, ended_at = ?", error, now());
@@ -250,7 +257,8 @@ class JobLedger {
                 row.getBoolean("cancel_requested"),
                 row.getObject("run_at", OffsetDateTime.class).toInstant(),
                 Optional.ofNullable(row.getObject("place", Long.class)).orElse(null),
-                Optional.ofNullable(row.getString("error")));
+                Optional.ofNullable(row.getString("error")),
+                instant(row, row.findColumn("ended_at")));
     }
 
     private static Optional<Instant> instant(ResultSet row, int column) throws SQLException {

@@ -22,6 +22,7 @@ class JobWork {
     private final Runners runners;
     private final JobSettings settings;
     private final Clock clock;
+    private volatile boolean stopping;
 
     @Inject
     JobWork(JobLedger ledger, Runners runners, JobSettings settings, Clock clock) {
@@ -29,6 +30,11 @@ class JobWork {
         this.runners = runners;
         this.settings = settings;
         this.clock = clock;
+    }
+
+    /** Whether this node stops by now, so that it breaks its jobs off. */
+    void stopping(boolean so) {
+        stopping = so;
     }
 
     /** Does the job behind the trigger; answers when the trigger is to fire again, if it is. */
@@ -47,7 +53,7 @@ class JobWork {
         }
         if (start instanceof Start.GivenUp ended) {
             ended.job().correlation().ifPresent(Correlation::begin);
-            tell(ended.job(), ended.error());
+            return tell(ended.job(), ended.error(), ended.since());
         }
         return start instanceof Start.Waits waits ? Optional.of(waits.until()) : Optional.empty();
     }
@@ -61,7 +67,8 @@ class JobWork {
             LOG.log(Level.WARNING, "This node was taken for dead while it ran {0}", lost.getMessage());
             return Optional.empty();
         } catch (Exception | LinkageError | StackOverflowError | AssertionError failure) {
-            return failed(job, run, failure);
+            boolean stops = stopping || Thread.currentThread().isInterrupted();
+            return stops && !isForGood(failure) ? brokenOff(job, failure) : failed(job, run, failure);
         }
         ledger.end(job, run.stopped() ? JobState.CANCELLED : JobState.SUCCEEDED);
         return Optional.empty();
@@ -69,6 +76,25 @@ class JobWork {
 
     private JobRunner runner(StartedJob job) {
         return runners.of(job.kind()).orElseThrow(() -> Refusal.unavailable("job.kind-unknown"));
+    }
+
+    /** The stop of the node, and nothing else, interrupts its jobs, which fail in many ways; the next node goes on. */
+    private Optional<Instant> brokenOff(StartedJob job, Throwable failure) {
+        boolean interrupted = Thread.interrupted();
+        LOG.log(
+                Level.INFO,
+                "{0} {1} is broken off because this server stops, and goes on with the next one ({2}{3})",
+                job.kind(),
+                job.id(),
+                failure,
+                interrupted ? ", interrupted" : "");
+        Instant again = clock.instant();
+        ledger.brokenOff(job, again);
+        return Optional.of(again);
+    }
+
+    private static boolean isForGood(Throwable failure) {
+        return failure instanceof Refusal refusal && !refusal.passes();
     }
 
     private Optional<Instant> failed(StartedJob job, LedgerRun run, Throwable failure) {
@@ -83,12 +109,8 @@ class JobWork {
             ledger.away(job, error, since, again);
             return Optional.of(again);
         }
-        boolean forGood = away || (failure instanceof Refusal refusal && !refusal.passes());
-        if (forGood || attempt >= job.maxAttempts()) {
-            if (ledger.givenUp(job, error)) {
-                tell(job, error);
-            }
-            return Optional.empty();
+        if (away || isForGood(failure) || attempt >= job.maxAttempts()) {
+            return ledger.givenUp(job, error) ? tell(job, error, now) : Optional.empty();
         }
         Instant again = now.plus(settings.waitAfter(attempt));
         ledger.failed(job, error, again);
@@ -103,12 +125,20 @@ class JobWork {
         return most.compareTo(usual) < 0 ? usual : most;
     }
 
-    /** The boundary at which a runner that cannot even tell of its failure is logged; the job is given up all the same. */
-    private void tell(StartedJob job, String error) {
+    /**
+     * The boundary at which a runner that cannot even tell of its failure is logged; the job is given up all the same, and
+     * it is told again later, as long as that may help and patience lasts.
+     */
+    private Optional<Instant> tell(StartedJob job, String error, Instant since) {
         try {
             runners.of(job.kind()).ifPresent(runner -> runner.givenUp(new LedgerRun(job, ledger), error));
+            return Optional.empty();
         } catch (Exception | LinkageError failure) {
-            LOG.log(Level.WARNING, "Nothing but the job tells that " + job.kind() + " was given up", failure);
+            Instant now = clock.instant();
+            boolean later = !isForGood(failure) && now.isBefore(since.plus(settings.patience()));
+            String until = later ? " yet; it is told again later" : "";
+            LOG.log(Level.WARNING, "Nothing but the job tells that " + job.kind() + " was given up" + until, failure);
+            return later ? Optional.of(now.plus(settings.waitAfter(Duration.between(since, now)))) : Optional.empty();
         }
     }
 

@@ -6,7 +6,7 @@ import java.time.Instant;
 sealed interface Start {
     record Runs(StartedJob job) implements Start {}
 
-    record GivenUp(StartedJob job, String error) implements Start {}
+    record GivenUp(StartedJob job, String error, Instant since) implements Start {}
 
     record Waits(Instant until) implements Start {}
 
