@@ -41,6 +41,31 @@ class SchedulerLogTest {
         assertThat(log.isLoggable(plain)).isTrue();
     }
 
+    @Test
+    void aServerThatWasTakenForDeadIsToldSoInPlainWords() {
+        LogRecord line = new LogRecord(
+                Level.SEVERE,
+                "Failed while completing execution Execution: task=job, id=7, because ExecutionException"
+                        + " 'Expected one execution to be updated, but updated 0. Indicates a bug.'. Execution will likely"
+                        + " remain scheduled and locked/picked.");
+        line.setThrown(new IllegalStateException("Indicates a bug"));
+        assertThat(SchedulerLog.inPlainWords(line)).isTrue();
+        assertThat(line.getLevel()).isEqualTo(Level.WARNING);
+        assertThat(line.getThrown()).isNull();
+        assertThat(line.getMessage())
+                .contains("taken for dead", "task=job, id=7")
+                .doesNotContain("bug");
+    }
+
+    @Test
+    void whatElseGoesWrongAtTheEndOfAJobIsToldAsItIs() {
+        LogRecord line =
+                new LogRecord(Level.SEVERE, "Failed while completing execution 7, because SQLException 'cut'.");
+        assertThat(SchedulerLog.inPlainWords(line)).isTrue();
+        assertThat(line.getLevel()).isEqualTo(Level.SEVERE);
+        assertThat(line.getMessage()).contains("cut");
+    }
+
     private void failEverySecondFor(int seconds) {
         for (int second = 0; second < seconds; second++) {
             LogRecord line = new LogRecord(Level.SEVERE, "Unhandled exception");
