@@ -7,6 +7,7 @@ import com.leadintel.domain.shared.CallId;
 import com.leadintel.domain.shared.LeadId;
 import com.leadintel.domain.shared.Refusal;
 import com.leadintel.domain.shared.TenantId;
+import com.leadintel.persistence.column.Json;
 import com.leadintel.persistence.live.Announcements;
 import com.leadintel.persistence.outbox.Outbox;
 import com.leadintel.persistence.tenancy.Adapter;
@@ -14,6 +15,8 @@ import com.leadintel.persistence.tenancy.TenantSession;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 @Adapter
 class JpaCalls implements Calls {
@@ -69,6 +72,17 @@ class JpaCalls implements Calls {
                 .getResultStream()
                 .map(JpaCalls::call)
                 .toList();
+    }
+
+    @Override
+    public Set<String> sounds(TenantId tenant, Set<String> keys) {
+        List<?> known = session.of(tenant)
+                .createNativeQuery("select sound from call where tenant = ?1"
+                        + " and sound in (select jsonb_array_elements_text(cast(?2 as jsonb)))")
+                .setParameter(1, tenant.value())
+                .setParameter(2, Json.write(keys))
+                .getResultList();
+        return known.stream().map(String.class::cast).collect(Collectors.toSet());
     }
 
     @Override

@@ -2,10 +2,12 @@ package com.leadintel.persistence.handoff;
 
 import com.leadintel.application.handoff.port.Handoffs;
 import com.leadintel.domain.handoff.Handoff;
+import com.leadintel.domain.shared.FileId;
 import com.leadintel.domain.shared.HandoffId;
 import com.leadintel.domain.shared.LeadId;
 import com.leadintel.domain.shared.Refusal;
 import com.leadintel.domain.shared.TenantId;
+import com.leadintel.persistence.column.Json;
 import com.leadintel.persistence.live.Announcements;
 import com.leadintel.persistence.outbox.Outbox;
 import com.leadintel.persistence.tenancy.Adapter;
@@ -16,6 +18,8 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 @Adapter
 class JpaHandoffs implements Handoffs {
@@ -67,6 +71,17 @@ class JpaHandoffs implements Handoffs {
                 .getResultStream()
                 .map(HandoffRow::toHandoff)
                 .toList();
+    }
+
+    @Override
+    public Set<FileId> documents(TenantId tenant, Set<FileId> files) {
+        List<?> known = session.of(tenant)
+                .createNativeQuery("select document from handoff where tenant = ?1"
+                        + " and document in (select jsonb_array_elements_text(cast(?2 as jsonb)))")
+                .setParameter(1, tenant.value())
+                .setParameter(2, Json.write(files))
+                .getResultList();
+        return known.stream().map(String.class::cast).map(FileId::of).collect(Collectors.toSet());
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.leadintel.application.importing.port.Imports;
 import com.leadintel.domain.importing.Import;
 import com.leadintel.domain.importing.RowIssue;
 import com.leadintel.domain.shared.Cursor;
+import com.leadintel.domain.shared.FileId;
 import com.leadintel.domain.shared.ImportId;
 import com.leadintel.domain.shared.Page;
 import com.leadintel.domain.shared.Refusal;
@@ -22,6 +23,8 @@ import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 @Adapter
 class JpaImports implements Imports {
@@ -63,6 +66,17 @@ class JpaImports implements Imports {
                 .toList();
         return Place.page(
                 found, most, state -> new Place(state.uploadedAt(), state.id().value()));
+    }
+
+    @Override
+    public Set<FileId> lists(TenantId tenant, Set<FileId> files) {
+        List<?> known = session.of(tenant)
+                .createNativeQuery("select file from lead_import where tenant = ?1"
+                        + " and file in (select jsonb_array_elements_text(cast(?2 as jsonb)))")
+                .setParameter(1, tenant.value())
+                .setParameter(2, Json.write(files))
+                .getResultList();
+        return known.stream().map(String.class::cast).map(FileId::of).collect(Collectors.toSet());
     }
 
     @Override

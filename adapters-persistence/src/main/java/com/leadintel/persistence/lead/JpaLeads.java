@@ -4,6 +4,7 @@ import com.leadintel.application.lead.port.Leads;
 import com.leadintel.domain.lead.Lead;
 import com.leadintel.domain.lead.LeadDetails;
 import com.leadintel.domain.lead.MatchKeys;
+import com.leadintel.domain.shared.FileId;
 import com.leadintel.domain.shared.LeadId;
 import com.leadintel.domain.shared.PhoneNumber;
 import com.leadintel.domain.shared.Refusal;
@@ -23,6 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +39,11 @@ class JpaLeads implements Leads {
             + " and (mailbox = ?2 or phone = ?3 or salesforce_id = ?4) order by merged_at desc, id";
     private static final String LOCKED =
             " from lead where tenant = ?1 and id = any(cast(?2 as uuid[])) order by id for update";
+
+    private static final String SHOWS = "exists (select 1 from %s l where l.tenant = ?1"
+            + " and l.state -> 'details' -> 'images' @> jsonb_build_array(image))";
+    private static final String SHOWN = "select image from jsonb_array_elements_text(cast(?2 as jsonb)) image where "
+            + SHOWS.formatted("lead") + " or " + SHOWS.formatted("merged_lead");
 
     private final TenantSession session;
     private final Outbox outbox;
@@ -204,6 +211,16 @@ class JpaLeads implements Leads {
         String array = ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
         query.setParameter(1, tenant.value()).setParameter(2, array);
         return ids.isEmpty() ? List.of() : Violations.waiting(query::getResultList, () -> changed(Map.of()));
+    }
+
+    @Override
+    public Set<FileId> shown(TenantId tenant, Set<FileId> images) {
+        List<?> known = session.of(tenant)
+                .createNativeQuery(SHOWN)
+                .setParameter(1, tenant.value())
+                .setParameter(2, Json.write(images))
+                .getResultList();
+        return known.stream().map(String.class::cast).map(FileId::of).collect(Collectors.toSet());
     }
 
     @Override

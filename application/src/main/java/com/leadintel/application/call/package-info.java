@@ -1,5 +1,5 @@
 /** Calls from the provider's message or a person's hand to the analysis that fills the lead. */
-@Capability(uses = {"integration", "lead", "tenant"})
+@Capability(uses = {"file", "integration", "lead", "tenant"})
 @NullMarked
 package com.leadintel.application.call;
 

@@ -1,5 +1,6 @@
 package com.leadintel.application.handoff;
 
+import com.leadintel.application.file.FilesById;
 import com.leadintel.application.file.port.FileKey;
 import com.leadintel.application.file.port.FileStore;
 import com.leadintel.application.handoff.port.BriefingPrinter;
@@ -17,6 +18,9 @@ import java.io.UncheckedIOException;
 /** Prints the briefing of a handoff once and keeps it, so that what was sent can be read for as long as the handoff is. */
 @Step
 public class KeepBriefing {
+    /** Where they lie. */
+    static final FilesById FILES = new FilesById("briefings", ".pdf");
+
     private static final long LARGEST = 100L << 20;
 
     private final BriefingPrinter printer;
@@ -60,6 +64,6 @@ public class KeepBriefing {
     }
 
     private static FileKey key(FileId id) {
-        return new FileKey("briefings/" + id + ".pdf");
+        return FILES.key(id);
     }
 }

@@ -1,5 +1,6 @@
 package com.leadintel.application.importing;
 
+import com.leadintel.application.file.FilesById;
 import com.leadintel.application.file.port.FileKey;
 import com.leadintel.application.file.port.FileStore;
 import com.leadintel.application.importing.port.ListReader;
@@ -16,6 +17,9 @@ import java.io.UncheckedIOException;
 /** The uploaded files of imports, private, as they came. */
 @Step
 public class ImportFiles {
+    /** Where they lie. */
+    static final FilesById FILES = new FilesById("imports", "");
+
     private static final long LARGEST = 2L << 30;
 
     private final FileStore files;
@@ -56,6 +60,6 @@ public class ImportFiles {
     }
 
     private static FileKey key(FileId id) {
-        return new FileKey("imports/" + id);
+        return FILES.key(id);
     }
 }

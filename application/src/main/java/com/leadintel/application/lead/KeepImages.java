@@ -1,5 +1,6 @@
 package com.leadintel.application.lead;
 
+import com.leadintel.application.file.FilesById;
 import com.leadintel.application.file.port.FileKey;
 import com.leadintel.application.file.port.FileStore;
 import com.leadintel.application.shared.Step;
@@ -22,6 +23,9 @@ import java.util.Map;
 /** Keeps the images that come with a lead, private and checked by their content. */
 @Step
 public class KeepImages {
+    /** Where they lie. */
+    static final FilesById FILES = new FilesById("lead-images", "");
+
     private static final int MOST = 10;
     private static final int LARGEST = 10 << 20;
 
@@ -73,6 +77,6 @@ public class KeepImages {
     }
 
     static FileKey key(FileId id) {
-        return new FileKey("lead-images/" + id);
+        return FILES.key(id);
     }
 }

@@ -3,6 +3,7 @@ package com.leadintel.application.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.leadintel.application.file.port.FileKey;
 import com.leadintel.application.file.port.InMemoryFileStore;
 import com.leadintel.application.importing.port.ImportsContract;
 import com.leadintel.application.importing.port.InMemoryImports;
@@ -22,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -39,6 +41,17 @@ class ForgetListsTest {
     private final InMemoryImports imports = new InMemoryImports();
     private final ImportRecords records = new ImportRecords(imports);
     private final UploadImport upload = new UploadImport(files, records, new SequentialIds(), clock);
+
+    @Test
+    void theListOfAnImportIsSparedAndAnyOtherIsNot() {
+        SpareLists spare = new SpareLists(imports);
+        assertThat(spare.folder()).isEqualTo("imports");
+        FileKey other = new FileKey("imports/" + new UUID(3, 3));
+        uploaded();
+        Set<FileKey> all = new HashSet<>(store.keys());
+        all.add(other);
+        assertThat(spare.kept(TENANT, all)).isEqualTo(store.keys()).doesNotContain(other);
+    }
 
     @Test
     void theListsOfImportsThatEndedAreForgottenAtNight() {

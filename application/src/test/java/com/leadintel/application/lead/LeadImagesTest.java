@@ -186,6 +186,15 @@ class LeadImagesTest {
     }
 
     @Test
+    void anImageThatALeadShowsStaysAndAnyOtherGoes() {
+        List<FileId> images = keep.handle(caller, List.of(image(PNG), image(PNG)));
+        leadWith(images.get(0));
+        SpareImages spare = new SpareImages(leads);
+        assertThat(spare.folder()).isEqualTo("lead-images");
+        assertThat(spare.kept(TENANT, files.keys())).containsExactly(KeepImages.key(images.get(0)));
+    }
+
+    @Test
     void anImageThatCannotBeReadLeavesNoneBehind() {
         ImageContent broken = () -> {
             throw new IOException("gone");

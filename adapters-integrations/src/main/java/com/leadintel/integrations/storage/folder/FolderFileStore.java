@@ -18,6 +18,8 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Consumer;
 import javax.crypto.SecretKey;
 import org.eclipse.microprofile.config.Config;
 
@@ -97,24 +99,48 @@ public class FolderFileStore implements FileStore {
     @Override
     public void tidy(TenantId tenant, Instant since) {
         try {
-            Files.walkFileTree(root.resolve(tenant.value().toString()), new Leftovers(since));
+            Files.walkFileTree(home(tenant), new Leftovers(since));
         } catch (IOException unusable) {
-            throw Refusal.unavailable("file.store-unavailable", Map.of("tenant", tenant.toString()), unusable);
+            throw unavailable(tenant, unusable);
+        }
+    }
+
+    @Override
+    public void browse(TenantId tenant, String folder, Instant before, int most, Consumer<Set<FileKey>> look) {
+        Path home = home(tenant);
+        try {
+            KeptFiles kept = new KeptFiles(home, SUFFIX, before, most, look);
+            Files.walkFileTree(home.resolve(folder), kept);
+            kept.end();
+        } catch (IOException unusable) {
+            throw unavailable(tenant, unusable);
+        }
+    }
+
+    @Override
+    public void removeUnchanged(TenantId tenant, FileKey key, Instant since) {
+        try {
+            KeptFiles.remove(place(tenant, key), since, SUFFIX);
+        } catch (IOException unusable) {
+            throw unavailable(key, unusable);
         }
     }
 
     @Override
     public void removeAll(TenantId tenant) {
-        Path home = root.resolve(tenant.value().toString());
         try {
-            Folders.delete(home);
+            Folders.delete(home(tenant));
         } catch (IOException unusable) {
-            throw Refusal.unavailable("file.store-unavailable", Map.of("tenant", tenant.toString()), unusable);
+            throw unavailable(tenant, unusable);
         }
     }
 
+    private Path home(TenantId tenant) {
+        return root.resolve(tenant.value().toString());
+    }
+
     private Path place(TenantId tenant, FileKey key) {
-        Path home = root.resolve(tenant.value().toString());
+        Path home = home(tenant);
         Path place = home.resolve(key.value() + SUFFIX).normalize();
         if (!place.startsWith(home)) {
             throw Refusal.invalid("file.key-malformed", Map.of("key", key.value()));
@@ -128,6 +154,10 @@ public class FolderFileStore implements FileStore {
 
     private static String name(TenantId tenant, FileKey key) {
         return tenant.value() + "/" + key.value();
+    }
+
+    private static Refusal unavailable(TenantId tenant, IOException cause) {
+        return Refusal.unavailable("file.store-unavailable", Map.of("tenant", tenant.toString()), cause);
     }
 
     private static Refusal unavailable(FileKey key, IOException cause) {

@@ -122,6 +122,28 @@ final class FolderFileStoreTest implements FileStoreContract {
     }
 
     @Test
+    void theTimeOfAFileIsWhenItWasKept() throws IOException {
+        Instant since = Instant.now().minus(Duration.ofDays(1));
+        FileKey young = new FileKey("recordings/young.wav");
+        keep(KEY, "a call");
+        keep(young, "a call");
+        Files.writeString(place(KEY).resolveSibling("foreign.txt"), "not ours");
+        Files.writeString(place(KEY).resolveSibling(".incoming1~"), "a c");
+        for (String name : List.of("first-call.m4a~", "foreign.txt", ".incoming1~")) {
+            Files.setLastModifiedTime(place(KEY).resolveSibling(name), FileTime.from(since.minusSeconds(1)));
+        }
+        files.browse(OURS, "recordings", since, 10, some -> assertThat(some).containsExactly(KEY));
+        files.removeUnchanged(OURS, young, since);
+        files.removeUnchanged(OURS, KEY, since);
+        assertThat(files.length(OURS, young)).hasValue(6);
+        assertThat(files.length(OURS, KEY)).isEmpty();
+        try (Stream<Path> left = Files.list(place(KEY).getParent())) {
+            assertThat(left.map(Path::getFileName).map(Path::toString))
+                    .containsExactlyInAnyOrder("young.wav~", "foreign.txt", ".incoming1~");
+        }
+    }
+
+    @Test
     void aFileAndAFolderMayHaveTheSameName() {
         keep(new FileKey("a"), "one");
         keep(new FileKey("a/b"), "two");

@@ -3,6 +3,9 @@ package com.leadintel.integrations.storage.recording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.leadintel.application.call.SpareRecordings;
+import com.leadintel.application.call.port.InMemoryCalls;
+import com.leadintel.application.file.port.FileKey;
 import com.leadintel.application.file.port.InMemoryFileStore;
 import com.leadintel.domain.call.Audio;
 import com.leadintel.domain.call.Recording;
@@ -13,6 +16,7 @@ import com.leadintel.domain.shared.TenantId;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +46,15 @@ class StoredRecordingsTest implements RecordingStoreContract {
             assertThat(range.mediaType()).isEqualTo("audio/mpeg");
             assertThat(range.bytes().readAllBytes()).containsExactly(4, 5);
         }
+    }
+
+    @Test
+    void soundThatNoCallRefersToIsKnownAsSuch() {
+        SpareRecordings spare = new SpareRecordings(new InMemoryCalls());
+        FileKey key =
+                new FileKey(recordings.keep(tenant, call, audio("audio/wav")).key());
+        assertThat(key.value()).startsWith(spare.folder() + "/");
+        assertThat(spare.kept(tenant, Set.of(key))).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.leadintel.domain.shared.LeadId;
 import com.leadintel.domain.shared.TenantId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** All calls of a tenant. A call that was got stays the transaction's own until it ends, so that no change is lost. */
 public interface Calls {
@@ -24,6 +25,9 @@ public interface Calls {
 
     /** The calls with a lead, latest first, at most 200. */
     List<Call> with(TenantId tenant, LeadId lead);
+
+    /** Those of the keys under which the sound of a call is kept. */
+    Set<String> sounds(TenantId tenant, Set<String> keys);
 
     /** Adds a call and publishes its events. */
     void add(TenantId tenant, Call call);

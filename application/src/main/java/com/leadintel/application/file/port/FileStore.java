@@ -4,6 +4,8 @@ import com.leadintel.domain.shared.TenantId;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * The private files of tenants: recordings, attachments, documents. Any method refuses with {@code
@@ -31,6 +33,15 @@ public interface FileStore {
 
     /** Removes what is left of the tenant's files that broke off on their way in, where nothing came since the moment. */
     void tidy(TenantId tenant, Instant since);
+
+    /**
+     * Shows the keys of all files of the tenant in a folder, which is the first part of their keys, that were kept before
+     * the moment, at most {@code most} at once; whoever looks may remove them.
+     */
+    void browse(TenantId tenant, String folder, Instant before, int most, Consumer<Set<FileKey>> look);
+
+    /** Removes the file unless it was kept, or kept anew, since the moment. */
+    void removeUnchanged(TenantId tenant, FileKey key, Instant since);
 
     /** Removes every file of the tenant. */
     void removeAll(TenantId tenant);

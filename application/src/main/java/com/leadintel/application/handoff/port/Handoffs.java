@@ -1,11 +1,13 @@
 package com.leadintel.application.handoff.port;
 
 import com.leadintel.domain.handoff.Handoff;
+import com.leadintel.domain.shared.FileId;
 import com.leadintel.domain.shared.HandoffId;
 import com.leadintel.domain.shared.LeadId;
 import com.leadintel.domain.shared.TenantId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** All handoffs of a tenant. */
 public interface Handoffs {
@@ -20,6 +22,9 @@ public interface Handoffs {
 
     /** The tenant's latest handoffs, newest first, at most {@code most}. */
     List<Handoff> latest(TenantId tenant, int most);
+
+    /** Those of the files that are the document of a handoff. */
+    Set<FileId> documents(TenantId tenant, Set<FileId> files);
 
     /**
      * Adds a handoff and publishes its events; refuses with {@code handoff.already-started} (conflict) while the lead

@@ -4,11 +4,13 @@ import com.leadintel.application.importing.NotedIssue;
 import com.leadintel.domain.importing.Import;
 import com.leadintel.domain.importing.RowIssue;
 import com.leadintel.domain.shared.Cursor;
+import com.leadintel.domain.shared.FileId;
 import com.leadintel.domain.shared.ImportId;
 import com.leadintel.domain.shared.Page;
 import com.leadintel.domain.shared.TenantId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** All imports of a tenant, with what was wrong with their rows. */
 public interface Imports {
@@ -23,6 +25,9 @@ public interface Imports {
 
     /** One page of imports, newest first. */
     Page<Import.State> browse(TenantId tenant, Optional<Cursor> from, int most);
+
+    /** Those of the files that are the list of an import, whether or not it is needed still. */
+    Set<FileId> lists(TenantId tenant, Set<FileId> files);
 
     /** Adds an import and publishes its events. */
     void add(TenantId tenant, Import imported);

@@ -2,12 +2,14 @@ package com.leadintel.application.lead.port;
 
 import com.leadintel.domain.lead.Lead;
 import com.leadintel.domain.lead.LeadDetails;
+import com.leadintel.domain.shared.FileId;
 import com.leadintel.domain.shared.LeadId;
 import com.leadintel.domain.shared.PhoneNumber;
 import com.leadintel.domain.shared.TenantId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** All leads of a tenant. */
 public interface Leads {
@@ -69,6 +71,9 @@ public interface Leads {
      * different orders never wait for each other.
      */
     void awaitTurn(TenantId tenant, List<LeadDetails> details, int most);
+
+    /** Those of the images that a lead shows, or one showed that was merged since. */
+    Set<FileId> shown(TenantId tenant, Set<FileId> images);
 
     /** The lead with this phone number that was touched last, or else the one that a lead with it is part of, if any. */
     Optional<Lead> reachedAt(TenantId tenant, PhoneNumber phone);

@@ -8,12 +8,15 @@ import com.leadintel.domain.call.Call;
 import com.leadintel.domain.call.CallFixtures;
 import com.leadintel.domain.call.Findings;
 import com.leadintel.domain.call.Origin;
+import com.leadintel.domain.call.Recording;
 import com.leadintel.domain.shared.AnalysisId;
 import com.leadintel.domain.shared.CallId;
 import com.leadintel.domain.shared.LeadId;
 import com.leadintel.domain.shared.TenantId;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +69,25 @@ public interface CallsContract extends TenantContract {
         calls().add(tenant, call);
         assertThat(calls().findByOrigin(tenant, new Origin("zoom", "c-3"))).isPresent();
         assertThat(calls().findByOrigin(tenant, new Origin("zoom", "c-4"))).isEmpty();
+    }
+
+    @Test
+    default void theKeysOfSoundsAreKnown() {
+        TenantId tenant = newTenant();
+        Call call = full(tenant, "c-6");
+        calls().add(tenant, call);
+        String key = CallFixtures.stored().key();
+        assertThat(calls().sounds(tenant, Set.of(key, "calls/3"))).containsExactly(key);
+        assertThat(calls().sounds(tenant, Set.of("calls/3"))).isEmpty();
+        call.takeInstead(
+                "longer",
+                Duration.ofHours(9),
+                new Recording.Stored("calls/3", "audio/wav", 1),
+                Optional.empty(),
+                CallFixtures.NOW);
+        calls().save(tenant, call);
+        assertThat(calls().sounds(tenant, Set.of(key, "calls/3"))).containsExactly("calls/3");
+        assertThat(calls().sounds(newTenant(), Set.of(key, "calls/3"))).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package com.leadintel.application.call.port;
 
 import com.leadintel.domain.call.Call;
 import com.leadintel.domain.call.Origin;
+import com.leadintel.domain.call.Recording;
 import com.leadintel.domain.shared.CallId;
 import com.leadintel.domain.shared.DomainEvent;
 import com.leadintel.domain.shared.LeadId;
@@ -13,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Calls in memory; published events are kept in {@code events}. */
 public final class InMemoryCalls implements Calls {
@@ -48,6 +51,16 @@ public final class InMemoryCalls implements Calls {
                 .sorted(Comparator.comparing(Call.State::occurredAt).reversed())
                 .map(Call::restore)
                 .toList();
+    }
+
+    @Override
+    public Set<String> sounds(TenantId tenant, Set<String> keys) {
+        return states.values().stream()
+                .filter(state -> state.tenant().equals(tenant))
+                .flatMap(state -> state.recording().flatMap(Recording::stored).stream())
+                .map(Recording.Stored::key)
+                .filter(keys::contains)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -2,6 +2,7 @@ package com.leadintel.application.file.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import com.leadintel.domain.shared.Refusal;
 import com.leadintel.domain.shared.TenantId;
@@ -11,7 +12,10 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +134,48 @@ public interface FileStoreContract {
         files().put(OURS, KEY, stream("abc"), 3);
         files().tidy(OURS, Instant.now().plusSeconds(60));
         assertThat(files().length(OURS, KEY)).hasValue(3);
+    }
+
+    @Test
+    default void theOldFilesOfAFolderAreShownAFewAtATime() {
+        Set<FileKey> ours = Set.of(KEY, new FileKey("recordings/b.wav"), new FileKey("recordings/2026/c.wav"));
+        ours.forEach(key -> files().put(OURS, key, stream("abc"), 3));
+        files().put(OURS, new FileKey("recordings-of-others/d.wav"), stream("abc"), 3);
+        files().put(OURS, new FileKey("recordings"), stream("abc"), 3);
+        files().put(THEIRS, new FileKey("recordings/e.wav"), stream("abc"), 3);
+        List<Set<FileKey>> shown = new ArrayList<>();
+        files().browse(OURS, "recordings", Instant.now().plusSeconds(60), 2, shown::add);
+        assertThat(shown).hasSize(2).allMatch(some -> some.size() <= 2);
+        assertThat(shown.stream().flatMap(Set::stream)).containsExactlyInAnyOrderElementsOf(ours);
+        files().browse(OURS, "recordings", Instant.now().minusSeconds(60), 2, some -> fail("too young: " + some));
+        files().browse(OURS, "nothing", Instant.now().plusSeconds(60), 2, some -> fail("not there: " + some));
+    }
+
+    @Test
+    default void whoeverLooksMayRemoveWhatIsShown() {
+        for (int i = 0; i < 25; i++) {
+            files().put(OURS, new FileKey("recordings/" + i + ".wav"), stream("abc"), 3);
+        }
+        Instant since = Instant.now().plusSeconds(60);
+        files().browse(
+                        OURS,
+                        "recordings",
+                        since,
+                        10,
+                        some -> some.forEach(key -> files().removeUnchanged(OURS, key, since)));
+        files().browse(OURS, "recordings", since, 10, some -> fail("still there: " + some));
+    }
+
+    @Test
+    default void anOldFileIsRemovedAndAYoungOneStays() throws IOException {
+        files().put(OURS, KEY, stream("abc"), 3);
+        files().removeUnchanged(OURS, KEY, Instant.now().minusSeconds(60));
+        assertThat(read(KEY, 0, 10)).asString(StandardCharsets.UTF_8).isEqualTo("abc");
+        files().removeUnchanged(THEIRS, KEY, Instant.now().plusSeconds(60));
+        assertThat(files().length(OURS, KEY)).hasValue(3);
+        files().removeUnchanged(OURS, KEY, Instant.now().plusSeconds(60));
+        files().removeUnchanged(OURS, KEY, Instant.now().plusSeconds(60));
+        assertThat(files().length(OURS, KEY)).isEmpty();
     }
 
     @Test

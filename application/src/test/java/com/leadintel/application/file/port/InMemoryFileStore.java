@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Files in memory. */
@@ -22,7 +25,11 @@ public final class InMemoryFileStore implements FileStore {
     /** How many files there is room for. */
     public int room = Integer.MAX_VALUE;
 
+    /** When files are kept. */
+    public Clock clock = Clock.systemUTC();
+
     private final Map<Place, byte[]> files = new ConcurrentHashMap<>();
+    private final Map<Place, Instant> times = new ConcurrentHashMap<>();
     private final Map<Place, Instant> leftovers = new ConcurrentHashMap<>();
 
     @Override
@@ -32,6 +39,7 @@ public final class InMemoryFileStore implements FileStore {
         }
         byte[] bytes = read(content, most);
         files.put(new Place(tenant, key), bytes);
+        times.put(new Place(tenant, key), clock.instant());
         return new StoredFile(key, bytes.length, sha256(bytes));
     }
 
@@ -67,6 +75,30 @@ public final class InMemoryFileStore implements FileStore {
                 .entrySet()
                 .removeIf(left ->
                         left.getKey().tenant().equals(tenant) && left.getValue().isBefore(since));
+    }
+
+    @Override
+    public void browse(TenantId tenant, String folder, Instant before, int most, Consumer<Set<FileKey>> look) {
+        List<FileKey> old = files.keySet().stream()
+                .filter(place -> place.tenant().equals(tenant) && isOld(place, before))
+                .map(Place::key)
+                .filter(key -> key.value().startsWith(folder + "/"))
+                .toList();
+        for (int from = 0; from < old.size(); from += most) {
+            look.accept(Set.copyOf(old.subList(from, Math.min(old.size(), from + most))));
+        }
+    }
+
+    @Override
+    public void removeUnchanged(TenantId tenant, FileKey key, Instant since) {
+        Place place = new Place(tenant, key);
+        if (isOld(place, since)) {
+            files.remove(place);
+        }
+    }
+
+    private boolean isOld(Place place, Instant moment) {
+        return times.getOrDefault(place, Instant.MAX).isBefore(moment);
     }
 
     /** A file broke off on its way in. */

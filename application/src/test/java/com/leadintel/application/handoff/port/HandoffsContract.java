@@ -8,10 +8,12 @@ import com.leadintel.domain.handoff.Effect;
 import com.leadintel.domain.handoff.Handoff;
 import com.leadintel.domain.handoff.HandoffFixtures;
 import com.leadintel.domain.shared.EffectId;
+import com.leadintel.domain.shared.FileId;
 import com.leadintel.domain.shared.HandoffId;
 import com.leadintel.domain.shared.TenantId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +95,17 @@ public interface HandoffsContract extends TenantContract {
         });
         handoffs().save(tenant, failed);
         return failed;
+    }
+
+    @Test
+    default void theDocumentsOfHandoffsAreKnown() {
+        TenantId tenant = newTenant();
+        Handoff handoff = started(tenant);
+        FileId document = handoff.attach(new FileId(UUID.randomUUID()));
+        FileId other = new FileId(UUID.randomUUID());
+        handoffs().add(tenant, handoff);
+        assertThat(handoffs().documents(tenant, Set.of(document, other))).containsExactly(document);
+        assertThat(handoffs().documents(newTenant(), Set.of(document))).isEmpty();
     }
 
     @Test

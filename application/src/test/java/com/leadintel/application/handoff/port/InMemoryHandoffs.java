@@ -3,6 +3,7 @@ package com.leadintel.application.handoff.port;
 import com.leadintel.domain.handoff.Handoff;
 import com.leadintel.domain.handoff.HandoffState;
 import com.leadintel.domain.shared.DomainEvent;
+import com.leadintel.domain.shared.FileId;
 import com.leadintel.domain.shared.HandoffId;
 import com.leadintel.domain.shared.LeadId;
 import com.leadintel.domain.shared.Refusal;
@@ -13,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Handoffs in memory; published events are kept in {@code events}. */
 public final class InMemoryHandoffs implements Handoffs {
@@ -46,6 +49,15 @@ public final class InMemoryHandoffs implements Handoffs {
                 .limit(most)
                 .map(Handoff::restore)
                 .toList();
+    }
+
+    @Override
+    public Set<FileId> documents(TenantId tenant, Set<FileId> files) {
+        return states.values().stream()
+                .filter(state -> state.tenant().equals(tenant))
+                .flatMap(state -> state.document().stream())
+                .filter(files::contains)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -135,6 +136,16 @@ public interface ImportsContract extends TenantContract {
         assertThat(imports().takeIn(tenant, "a".repeat(64))).isTrue();
         assertThat(imports().takeIn(tenant, "a".repeat(64))).isFalse();
         assertThat(imports().takeIn(newTenant(), "a".repeat(64))).isTrue();
+    }
+
+    @Test
+    default void theListsOfImportsAreKnown() {
+        TenantId tenant = newTenant();
+        imports().add(tenant, uploaded(tenant, 1));
+        FileId list = uploaded(tenant, 1).state().file();
+        FileId other = new FileId(new UUID(7, 99));
+        assertThat(imports().lists(tenant, Set.of(list, other))).containsExactly(list);
+        assertThat(imports().lists(newTenant(), Set.of(list))).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.leadintel.application.importing.NotedIssue;
 import com.leadintel.domain.importing.Import;
 import com.leadintel.domain.importing.RowIssue;
 import com.leadintel.domain.shared.Cursor;
+import com.leadintel.domain.shared.FileId;
 import com.leadintel.domain.shared.ImportId;
 import com.leadintel.domain.shared.Page;
 import com.leadintel.domain.shared.Refusal;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Imports in memory. */
@@ -54,6 +56,15 @@ public final class InMemoryImports implements Imports {
                 : new Page<>(
                         rest.subList(0, most),
                         Optional.of(new Cursor(rest.get(most - 1).id().toString())));
+    }
+
+    @Override
+    public Set<FileId> lists(TenantId tenant, Set<FileId> files) {
+        return states.values().stream()
+                .filter(state -> state.tenant().equals(tenant))
+                .map(Import.State::file)
+                .filter(files::contains)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -3,6 +3,7 @@ package com.leadintel.application.lead.port;
 import com.leadintel.domain.lead.Lead;
 import com.leadintel.domain.lead.LeadDetails;
 import com.leadintel.domain.shared.DomainEvent;
+import com.leadintel.domain.shared.FileId;
 import com.leadintel.domain.shared.LeadId;
 import com.leadintel.domain.shared.PhoneNumber;
 import com.leadintel.domain.shared.Refusal;
@@ -15,6 +16,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Leads in memory; published events are kept in {@code events}. */
 public final class InMemoryLeads implements Leads {
@@ -117,6 +121,17 @@ public final class InMemoryLeads implements Leads {
                         .filter(pointer -> pointer.details().person().phone().equals(Optional.of(phone)))
                         .findFirst()
                         .flatMap(pointer -> find(tenant, pointer.into())));
+    }
+
+    @Override
+    public Set<FileId> shown(TenantId tenant, Set<FileId> images) {
+        Stream<LeadDetails> formers = pointers.values().stream()
+                .filter(pointer -> pointer.tenant().equals(tenant))
+                .map(Pointer::details);
+        return Stream.concat(all(tenant).stream().map(Lead.State::details), formers)
+                .flatMap(details -> details.images().stream())
+                .filter(images::contains)
+                .collect(Collectors.toSet());
     }
 
     /** Every lead of the tenant. */

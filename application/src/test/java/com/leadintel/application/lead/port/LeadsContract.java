@@ -15,6 +15,7 @@ import com.leadintel.domain.lead.LeadFixtures;
 import com.leadintel.domain.lead.Person;
 import com.leadintel.domain.lead.Stage;
 import com.leadintel.domain.shared.EmailAddress;
+import com.leadintel.domain.shared.FileId;
 import com.leadintel.domain.shared.LeadId;
 import com.leadintel.domain.shared.PhoneNumber;
 import com.leadintel.domain.shared.Refusal;
@@ -22,6 +23,7 @@ import com.leadintel.domain.shared.TenantId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -280,6 +282,22 @@ public interface LeadsContract extends TenantContract {
         assertThat(leads().mergedInto(other, merged.id())).isEmpty();
         assertThatThrownBy(() -> leads().get(other, merged.id())).hasMessageStartingWith("lead.not-found");
         assertThatThrownBy(() -> leads().remaining(other, merged.id())).hasMessageStartingWith("lead.not-found");
+    }
+
+    @Test
+    default void theImagesOfLeadsAreKnown() {
+        TenantId tenant = newTenant();
+        FileId one = new FileId(UUID.randomUUID());
+        FileId two = new FileId(UUID.randomUUID());
+        FileId none = new FileId(UUID.randomUUID());
+        Lead remaining = of(tenant, LeadFixtures.captured().details().showing(List.of(one)));
+        Lead merged = of(tenant, LeadFixtures.captured().details().showing(List.of(none, two)));
+        List.of(remaining, merged).forEach(lead -> leads().add(tenant, lead));
+        assertThat(leads().shown(tenant, Set.of(one, two))).containsExactlyInAnyOrder(one, two);
+        leads().takeAway(tenant, leads().get(tenant, merged.id()), remaining.id(), NOW);
+        assertThat(leads().shown(tenant, Set.of(one, two))).containsExactlyInAnyOrder(one, two);
+        assertThat(leads().shown(tenant, Set.of(new FileId(UUID.randomUUID())))).isEmpty();
+        assertThat(leads().shown(newTenant(), Set.of(one, two))).isEmpty();
     }
 
     @Test
