@@ -25,6 +25,7 @@ class SqlSourceStates implements SourceStates {
 
     @Override
     public void begin(TenantId tenant, LeadId lead, List<SourceReport> waiting) {
+        session.turn(tenant, "research sources " + lead);
         EntityManager entities = session.of(tenant);
         entities.createNativeQuery("delete from research_source where tenant = ?1 and lead = ?2")
                 .setParameter(1, tenant.value())

@@ -44,8 +44,9 @@ public class ResearchRecords {
         return products.all(tenant);
     }
 
-    /** All sources wait. */
+    /** All sources wait; refuses a lead that is gone as {@link Leads#get}, so that nothing is left behind about it. */
     public void begin(TenantId tenant, LeadId lead, List<SourceReport> waiting) {
+        leads.forUpdate(tenant, lead);
         states.begin(tenant, lead, waiting);
     }
 

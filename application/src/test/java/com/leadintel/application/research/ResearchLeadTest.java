@@ -115,6 +115,39 @@ class ResearchLeadTest {
     }
 
     @Test
+    void aLeadThatWasMergedBeforeItsResearchBeganHasNoSources() {
+        leads.takeAway(TENANT, leads.get(TENANT, LEAD), new LeadId(new UUID(3, 9)), NOW);
+        SourceReport website =
+                SourceResult.failed(SourceKind.WEBSITE, "website.timed-out").report();
+        assertThatThrownBy(() -> records.begin(TENANT, LEAD, List.of(website))).hasMessageStartingWith("lead.merged");
+        assertThat(states.all(TENANT, LEAD)).isEmpty();
+    }
+
+    @Test
+    void aNewLeadThatSomebodyHadResearchedIsNotResearchedAgain() {
+        JobId first = start.handle(caller, LEAD, Optional.empty());
+        tell();
+        assertThat(jobs.about(TENANT, LEAD.value())).extracting(Job::id).containsExactly(first);
+        jobs.becomes(first, JobState.SUCCEEDED, Optional.empty());
+        tell();
+        assertThat(jobs.about(TENANT, LEAD.value())).extracting(Job::id).containsExactly(first);
+    }
+
+    @Test
+    void aNewLeadThatBecameOneWithAnotherIsNotResearched() {
+        leads.takeAway(TENANT, leads.get(TENANT, LEAD), new LeadId(new UUID(3, 9)), NOW);
+        tell();
+        assertThat(jobs.about(TENANT, LEAD.value())).isEmpty();
+    }
+
+    private void tell() {
+        new StartOnCapture(leads, jobs)
+                .on(
+                        new EventId(new UUID(7, 7)),
+                        new LeadCaptured(TENANT, LEAD, Capture.Via.API, LeadSource.Channel.WEB, NOW));
+    }
+
+    @Test
     void researchOfALeadThatNeverWasIsRefused() {
         Attempt stranger = Attempt.about(TENANT, new UUID(3, 9), new JobId(new UUID(5, 1)));
         assertThatThrownBy(() -> research(found()).run(stranger)).hasMessageStartingWith("lead.not-found");
@@ -191,7 +224,7 @@ class ResearchLeadTest {
 
     @Test
     void aNewLeadStartsItsOwnResearch() {
-        StartOnCapture reaction = new StartOnCapture(jobs);
+        StartOnCapture reaction = new StartOnCapture(leads, jobs);
         assertThat(reaction.event()).isEqualTo(LeadCaptured.class);
         reaction.on(
                 new EventId(new UUID(7, 7)),
@@ -201,7 +234,7 @@ class ResearchLeadTest {
 
     @Test
     void aNewLeadThatIsToldTwiceIsResearchedOnce() {
-        StartOnCapture reaction = new StartOnCapture(jobs);
+        StartOnCapture reaction = new StartOnCapture(leads, jobs);
         EventId told = new EventId(new UUID(7, 7));
         LeadCaptured captured = new LeadCaptured(TENANT, LEAD, Capture.Via.API, LeadSource.Channel.WEB, NOW);
         reaction.on(told, captured);
