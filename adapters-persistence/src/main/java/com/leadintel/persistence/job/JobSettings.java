@@ -20,6 +20,7 @@ public record JobSettings(
         Duration backOffUnit,
         Duration patience) {
     private static final int LONGEST = 300;
+    private static final int LONGEST_UNCLEAR = 3_600;
 
     /**
      * What an installation runs with: 20 jobs, 8 researches and 8 reactions at once, a dead node's jobs taken over after 20
@@ -59,16 +60,24 @@ public record JobSettings(
 
     /** How long to wait after so many failed attempts. */
     Duration waitAfter(int attempts) {
-        return units(Math.pow(2, attempts));
+        return units(Math.pow(2, attempts), LONGEST);
+    }
+
+    /**
+     * How long to wait after so many attempts of which nobody knows whether they did it: 2, 4, 8 … times sixty units, at
+     * most 3,600, so that whoever was slow to answer has the time to.
+     */
+    Duration waitAfterUnclear(int attempts) {
+        return units(60 * Math.pow(2, attempts), LONGEST_UNCLEAR);
     }
 
     /** How long to wait for a provider that has been away for so long: as long again. */
     Duration waitAfter(Duration away) {
-        return units(Math.max(2, (double) away.toNanos() / backOffUnit.toNanos()));
+        return units(Math.max(2, (double) away.toNanos() / backOffUnit.toNanos()), LONGEST);
     }
 
-    private Duration units(double some) {
-        double units = Math.min(some, LONGEST) + ThreadLocalRandom.current().nextDouble();
+    private Duration units(double some, int longest) {
+        double units = Math.min(some, longest) + ThreadLocalRandom.current().nextDouble();
         return Duration.ofNanos((long) (backOffUnit.toNanos() * units));
     }
 }

@@ -112,7 +112,8 @@ class JobWork {
         if (away || isForGood(failure) || attempt >= job.maxAttempts()) {
             return ledger.givenUp(job, error) ? tell(job, error, now) : Optional.empty();
         }
-        Instant again = now.plus(settings.waitAfter(attempt));
+        boolean unclear = failure instanceof Refusal refusal && refusal.kind() == Refusal.Kind.UNCLEAR;
+        Instant again = now.plus(unclear ? settings.waitAfterUnclear(attempt) : settings.waitAfter(attempt));
         ledger.failed(job, error, again);
         return Optional.of(again);
     }

@@ -117,7 +117,11 @@ class AwayProviderTest {
             throw Refusal.unclear("mail.unclear");
         };
         JobId id = put();
+        Instant next = start(id).orElseThrow();
+        assertThat(Duration.between(begin, next)).isBetween(Duration.ofMinutes(2), Duration.ofMinutes(3));
+        clock.pass(Duration.between(clock.instant(), next));
         tryUntilTheEnd(id);
+        assertThat(Duration.between(begin, clock.instant())).isGreaterThanOrEqualTo(Duration.ofMinutes(30));
         assertThat(starts).isEqualTo(5);
         assertThat(node.state(tenant, id)).isEqualTo(JobState.DEAD);
     }

@@ -16,6 +16,13 @@ class JobSettingsTest {
     }
 
     @Test
+    void whatMayHaveHappenedIsTriedAgainAfterMinutes() {
+        assertThat(standard.waitAfterUnclear(1)).isBetween(Duration.ofMinutes(2), Duration.ofSeconds(121));
+        assertThat(standard.waitAfterUnclear(4)).isBetween(Duration.ofMinutes(16), Duration.ofSeconds(961));
+        assertThat(standard.waitAfterUnclear(40)).isBetween(Duration.ofHours(1), Duration.ofSeconds(3_601));
+    }
+
+    @Test
     void nobodyWaitsLongerThanFiveMinutes() {
         assertThat(standard.waitAfter(Duration.ofHours(20))).isBetween(Duration.ofMinutes(5), Duration.ofSeconds(301));
         assertThat(standard.waitAfter(12)).isBetween(Duration.ofMinutes(5), Duration.ofSeconds(301));
