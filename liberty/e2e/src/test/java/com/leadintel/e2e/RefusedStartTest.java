@@ -21,13 +21,16 @@ class RefusedStartTest {
                 .with("ZOOM_ACCOUNT_ID", "account")
                 .with("ZOOM_CLIENT_ID", "client")
                 .with("SMTP_PORT", "many")
+                .with("STORAGE_FOLDER", "/dev/null/files")
                 .with("LEAD_INTEL_ADMIN_EMAIL", "nobody"));
 
         assertThat(said)
                 .containsExactly("Lead Intel cannot start with these settings: LEAD_INTEL_ADMIN_EMAIL=nobody is not an "
                         + "e-mail address; LEAD_INTEL_DEMO=perhaps is neither true nor false; "
                         + "ZOOM_CLIENT_SECRET is missing (needed with ZOOM_ACCOUNT_ID); "
-                        + "SMTP_PORT is not a whole number from 1 to 65535.");
+                        + "SMTP_PORT is not a whole number from 1 to 65535; "
+                        + "STORAGE_FOLDER=/dev/null/files cannot be used "
+                        + "(java.nio.file.FileSystemException: /dev/null/files: Not a directory).");
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -41,9 +42,20 @@ public class FolderFileStore implements FileStore {
         root = settings.root();
         try {
             PrivateFolders.create(root);
+            Files.delete(Files.createTempFile(root, Leftovers.PREFIX, SUFFIX));
             key = settings.key().isPresent() ? settings.key().get() : FolderKey.in(root);
         } catch (IOException unusable) {
             throw new IllegalStateException("Configuration: storage.folder cannot be used: " + root, unusable);
+        }
+    }
+
+    /** What is wrong with the folder that the settings name, if it cannot be used. */
+    public static Optional<String> fault(FolderSettings settings) {
+        try {
+            new FolderFileStore(settings);
+            return Optional.empty();
+        } catch (IllegalStateException unusable) {
+            return Optional.of("STORAGE_FOLDER=" + settings.root() + " cannot be used (" + unusable.getCause() + ")");
         }
     }
 

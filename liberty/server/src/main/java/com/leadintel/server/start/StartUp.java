@@ -1,6 +1,7 @@
 package com.leadintel.server.start;
 
 import com.leadintel.application.integration.ConnectProviders;
+import com.leadintel.integrations.start.InstalledFolders;
 import com.leadintel.integrations.start.InstalledSettings;
 import com.leadintel.persistence.start.BackgroundWork;
 import com.leadintel.server.composition.Part;
@@ -11,7 +12,9 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -57,8 +60,10 @@ public class StartUp {
             return;
         }
         try {
-            InstallationSettings settings =
-                    InstallationSettings.read(process::setting, InstalledSettings.faults(config));
+            List<String> faults = Stream.of(InstalledSettings.faults(config), InstalledFolders.faults(config))
+                    .flatMap(List::stream)
+                    .toList();
+            InstallationSettings settings = InstallationSettings.read(process::setting, faults);
             process.requireFree(settings.network().http(), "HTTP_PORT");
             process.requireFree(settings.network().https(), "HTTPS_PORT");
             database.migrate(settings.database());
