@@ -25,9 +25,13 @@ public class PdfBriefingPrinter implements BriefingPrinter {
             new Face("Noto Emoji", "NotoEmoji-Regular.ttf", "NotoEmoji-Regular.ttf"));
     private final String styles = resource("briefing.css");
 
-    /** The renderer tells each step of its work on the console, unless told not to. */
+    /**
+     * The renderer tells each step of its work on the console, unless told not to, and which rules of a sheet that is our
+     * own are for screens.
+     */
     public PdfBriefingPrinter() {
         XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.WARNING));
+        XRLog.setLevel(XRLog.CSS_PARSE, Level.SEVERE);
     }
 
     @Override

@@ -6,12 +6,18 @@ import com.leadintel.application.handoff.BriefingDocument;
 import com.leadintel.application.handoff.port.BriefingPrinter;
 import com.leadintel.application.handoff.port.BriefingPrinterContract;
 import com.leadintel.integrations.http.LocalServer;
+import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -38,6 +44,31 @@ final class PdfBriefingPrinterTest implements BriefingPrinterContract {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    @Test
+    void nothingIsSaidAboutRulesForScreens() {
+        List<String> said = new ArrayList<>();
+        Handler ear = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                said.add(line.getMessage());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger sheets = Logger.getLogger(XRLog.CSS_PARSE);
+        sheets.addHandler(ear);
+        try {
+            printer.pdf(OURS, document());
+        } finally {
+            sheets.removeHandler(ear);
+        }
+        assertThat(said).isEmpty();
     }
 
     @Test
