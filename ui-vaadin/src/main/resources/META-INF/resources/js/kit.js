@@ -43,6 +43,29 @@
     }
   };
 
+  /*
+   * The server knows nobody behind this page any more: it was restarted, or the session is over. Each further request would
+   * be refused, so none is sent; what is on the page stays to be read, under one sentence and the way to sign in again.
+   */
+  var ended = false, open = XMLHttpRequest.prototype.open, send = XMLHttpRequest.prototype.send;
+  XMLHttpRequest.prototype.open = function (method, url) {
+    var request = this; request.ofPage = /[?&]v-r=|\/VAADIN\//.test(url);
+    if (request.ofPage) request.addEventListener('load', function () { if (request.status === 401) end(); });
+    return open.apply(request, arguments);
+  };
+  XMLHttpRequest.prototype.send = function () { if (!ended || !this.ofPage) return send.apply(this, arguments); };
+  function end() {
+    var app = document.querySelector('[data-ended]');
+    if (ended || !app) return;
+    ended = true; root.classList.add('ended');
+    Array.prototype.forEach.call(document.body.children, function (part) { part.inert = true; });
+    var scrim = document.createElement('div'), box = document.createElement('div'), text = document.createElement('p'), foot = document.createElement('footer'), again = document.createElement('button');
+    scrim.className = 'li-scrim'; box.className = 'li-dialog'; box.setAttribute('role', 'alertdialog'); box.setAttribute('aria-modal', 'true'); box.setAttribute('aria-labelledby', 'li-ended');
+    text.id = 'li-ended'; text.textContent = app.dataset.ended; again.type = 'button'; again.className = 'li-btn p'; again.textContent = app.dataset.again;
+    again.addEventListener('click', function () { location.reload(); });
+    foot.append(again); box.append(text, foot); scrim.append(box); document.body.append(scrim); again.focus();
+  }
+
   function typing(e) {
     var el = e.composedPath()[0];
     return el && (/^(INPUT|TEXTAREA|SELECT)$/.test(el.tagName) || el.isContentEditable);

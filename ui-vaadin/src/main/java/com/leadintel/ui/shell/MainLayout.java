@@ -39,6 +39,8 @@ public class MainLayout extends HtmlContainer implements RouterLayout, AfterNavi
         this.unread = unread;
         Caller caller = session.caller();
         getElement().setAttribute("class", "li-app");
+        getElement().setAttribute("data-ended", Texts.of("shell.ended"));
+        getElement().setAttribute("data-again", Texts.of("shell.again"));
         Anchor skip = Kit.outside("li-skip", "#main", Kit.text(Texts.of("shell.skip")));
         add(skip, rail(caller, change), sheet, bar(caller, change));
         unread.watch(this, caller);
