@@ -104,13 +104,12 @@ public class ImportView extends Page implements BeforeEnterObserver {
                 Kit.span("", Texts.of("import.download")));
         Tagged section = Kit.section(Texts.of("import.issues"), number, Kit.span("end", all));
         issues.forEach(issue -> section.add(Kit.div(
-                        "row",
-                        Kit.span("ter num", Texts.of("import.line", issue.line())),
-                        Kit.span("grow", issue.text()),
-                        new Tag(
-                                issue.refused() ? "bad" : "warn",
-                                Texts.of(issue.refused() ? "import.refused" : "import.taken")))
-                .styled("padding", "6px 0")));
+                "imp",
+                Kit.span("ter num", Texts.of("import.line", issue.line())),
+                Kit.span("grow", issue.text()),
+                new Tag(
+                        issue.refused() ? "bad" : "warn",
+                        Texts.of(issue.refused() ? "import.refused" : "import.taken")))));
         return section;
     }
 

@@ -93,9 +93,9 @@ final class MappingPart extends HtmlContainer {
         rows.removeAll();
         presenter.preview(id, Map.copyOf(mapping)).stream().limit(8).forEach(row -> {
             Tagged line = Kit.div(
-                    "row", Kit.span("ter num", Texts.of("import.line", row.line())), Kit.span("grow cut", row.lead()));
+                    "imp", Kit.span("ter num", Texts.of("import.line", row.line())), Kit.span("grow cut", row.lead()));
             row.issues().stream().limit(2).forEach(text -> line.add(new Tag(row.refused() ? "bad" : "warn", text)));
-            rows.add(line.styled("padding", "6px 0"));
+            rows.add(line);
         });
     }
 }
