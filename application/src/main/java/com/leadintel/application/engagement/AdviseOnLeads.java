@@ -28,7 +28,10 @@ public class AdviseOnLeads {
         this.clock = clock;
     }
 
-    /** The advice of this moment by lead; there is none on a lead that is unknown, or became one with another just now. */
+    /**
+     * The advice of this moment by lead, with words from calls only for those who may read calls; there is none on a lead that is
+     * unknown, or became one with another just now.
+     */
     public Map<LeadId, NextBestAction> handle(Caller caller, List<LeadId> leads) {
         caller.must(Permission.LEAD_READ);
         Map<LeadId, Situation> found = situations.of(caller.tenant(), leads);
@@ -36,6 +39,7 @@ public class AdviseOnLeads {
         Map<LeadId, NextBestAction> advice = new LinkedHashMap<>();
         for (LeadId lead : leads) {
             Optional.ofNullable(found.get(lead))
+                    .map(situation -> caller.may(Permission.CALL_READ) ? situation : situation.withoutWords())
                     .ifPresent(situation -> advice.put(lead, ActionAdvisor.advise(situation, now)));
         }
         return advice;

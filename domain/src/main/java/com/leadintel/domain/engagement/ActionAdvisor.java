@@ -32,7 +32,7 @@ public final class ActionAdvisor {
 
     private final Lead.State lead;
     private final Optional<Finding> pain;
-    private final List<LocalDate> promises;
+    private final List<Situation.Promise> promises;
     private final Instant now;
 
     private ActionAdvisor(Situation situation, Instant now) {
@@ -147,15 +147,26 @@ public final class ActionAdvisor {
 
     private Optional<NextBestAction> promised() {
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        Optional<LocalDate> due = promises.stream()
-                .filter(day -> lead.contacts()
+        Optional<Situation.Promise> next = promises.stream()
+                .filter(promise -> lead.contacts()
                         .last()
-                        .map(last -> !day.isBefore(day(last)))
+                        .map(last -> !promise.due().isBefore(day(last)))
                         .orElse(true))
-                .min(Comparator.naturalOrder());
-        return due.filter(day -> !day.isAfter(today.plusDays(1)))
-                .map(day -> action(
-                        Action.KEEP_PROMISE, "promised", Map.of("due", day.toString()), 0.9, day.isBefore(today)));
+                .min(Comparator.comparing(Situation.Promise::due));
+        return next.filter(promise -> !promise.due().isAfter(today.plusDays(1)))
+                .map(promise -> action(
+                        Action.KEEP_PROMISE,
+                        "promised",
+                        said(promise),
+                        0.9,
+                        promise.due().isBefore(today)));
+    }
+
+    private static Map<String, String> said(Situation.Promise promise) {
+        String due = promise.due().toString();
+        return promise.words()
+                .map(words -> Map.of("due", due, "owner", promise.owner(), "words", words))
+                .orElseGet(() -> Map.of("due", due));
     }
 
     private static LocalDate day(Instant instant) {

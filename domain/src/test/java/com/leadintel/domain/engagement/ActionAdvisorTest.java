@@ -4,6 +4,7 @@ import static com.leadintel.domain.lead.LeadFixtures.MAYA;
 import static com.leadintel.domain.lead.LeadFixtures.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.leadintel.domain.call.CallFixtures;
 import com.leadintel.domain.call.NextStep;
 import com.leadintel.domain.call.Side;
 import com.leadintel.domain.engagement.NextBestAction.Action;
@@ -22,6 +23,7 @@ import com.leadintel.domain.lead.Stage;
 import com.leadintel.domain.research.Finding;
 import com.leadintel.domain.research.ResearchFixtures;
 import com.leadintel.domain.shared.EmailAddress;
+import com.leadintel.domain.shared.Evidence;
 import com.leadintel.domain.shared.LeadId;
 import java.time.Duration;
 import java.time.Instant;
@@ -171,6 +173,16 @@ class ActionAdvisorTest {
                 Situation.of(LeadFixtures.contacted(), Optional.empty(), List.of(promise(Side.SELLER, TODAY))),
                 NOW.plus(Duration.ofDays(2)));
         assertThat(late.overdue()).isTrue();
+    }
+
+    @Test
+    void aPromiseIsToldWithItsWords() {
+        Evidence.Spoken words = CallFixtures.words(CallFixtures.shortTalk(), "What would you want to spend?");
+        NextStep said = new NextStep("Maya", Side.SELLER, Optional.of(TODAY), List.of(words));
+        assertThat(advise(LeadFixtures.contacted(), said).facts())
+                .isEqualTo(Map.of("due", TODAY.toString(), "owner", "Maya", "words", "What would you want to spend?"));
+        assertThat(advise(LeadFixtures.contacted(), promise(Side.SELLER, TODAY)).facts())
+                .isEqualTo(Map.of("due", TODAY.toString()));
     }
 
     @Test

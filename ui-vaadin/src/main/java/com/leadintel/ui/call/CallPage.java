@@ -75,8 +75,8 @@ public record CallPage(
     /** An objection and whether it was handled. */
     public record Objected(String category, boolean handled, List<Proof> proofs) {}
 
-    /** An agreed next step. */
-    public record Next(String text, String due, List<Proof> proofs) {}
+    /** An agreed next step: who does it, what they said, by when, and whether that day has passed. */
+    public record Next(String owner, String said, String due, boolean late, List<Proof> proofs) {}
 
     /** Something worth knowing. */
     public record Insight(String text, List<Proof> proofs) {}

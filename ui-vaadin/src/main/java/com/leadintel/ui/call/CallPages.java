@@ -10,6 +10,7 @@ import com.leadintel.domain.call.Transcript;
 import com.leadintel.domain.call.Turn;
 import com.leadintel.ui.text.Numbers;
 import com.leadintel.ui.text.Texts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,11 +21,13 @@ import java.util.stream.Stream;
 /** Puts what a call is into the words of its page. */
 final class CallPages {
     private final Call.State call;
+    private final LocalDate today;
     private final Optional<Findings> findings;
     private final Map<String, CallPage.Speaker> speakers;
 
-    CallPages(Call.State call) {
+    CallPages(Call.State call, LocalDate today) {
         this.call = call;
+        this.today = today;
         this.findings = Analysis.counting(call).map(Analysis::findings);
         this.speakers = call.transcript().map(CallPages::speakers).orElse(Map.of());
     }
@@ -46,7 +49,7 @@ final class CallPages {
                         .map(transcript ->
                                 transcript.turns().stream().map(this::turn).toList())
                         .orElse(List.of()),
-                findings.map(found -> new Judging(found).words()));
+                findings.map(found -> new Judging(found, today).words()));
     }
 
     private Optional<String> waiting() {

@@ -10,6 +10,9 @@ import com.leadintel.domain.shared.Refusal;
 import com.leadintel.ui.shell.SessionCaller;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** The page of one call. */
@@ -19,19 +22,22 @@ public class CallPresenter {
     private final ShowCall show;
     private final ShowLead lead;
     private final AnalyseCall analyse;
+    private final Clock clock;
 
     @Inject
-    public CallPresenter(SessionCaller session, ShowCall show, ShowLead lead, AnalyseCall analyse) {
+    public CallPresenter(SessionCaller session, ShowCall show, ShowLead lead, AnalyseCall analyse, Clock clock) {
         this.session = session;
         this.show = show;
         this.lead = lead;
         this.analyse = analyse;
+        this.clock = clock;
     }
 
     /** The page; refuses an unknown call. */
     public CallPage open(CallId id) {
         Call.State call = show.handle(session.caller(), id);
-        return new CallPages(call).page(call.lead().flatMap(this::name));
+        return new CallPages(call, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .page(call.lead().flatMap(this::name));
     }
 
     /** Whether the viewer may have the call analysed again. */

@@ -83,7 +83,11 @@ final class JudgementPart extends HtmlContainer {
     }
 
     private static Tagged next(CallPage.Next one) {
-        return row(Kit.span("", one.text()), Kit.span("ter t13", one.due()), one.proofs());
+        Tagged promise = Kit.div("said", Kit.span("ink md", one.owner()));
+        if (!one.said().isEmpty()) {
+            promise.add(Kit.p("", one.said()));
+        }
+        return row(promise, Kit.span(one.late() ? "warn t13" : "ter t13", one.due()), one.proofs());
     }
 
     private static Tagged row(Tagged text, Tagged end, List<Proof> proofs) {

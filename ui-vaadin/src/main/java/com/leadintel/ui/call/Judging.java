@@ -4,18 +4,21 @@ import com.leadintel.domain.call.Advice;
 import com.leadintel.domain.call.DimensionScore;
 import com.leadintel.domain.call.Findings;
 import com.leadintel.domain.call.Measures;
+import com.leadintel.domain.call.NextStep;
 import com.leadintel.domain.shared.Evidence;
 import com.leadintel.domain.shared.Score;
 import com.leadintel.ui.kit.Proof;
 import com.leadintel.ui.text.Numbers;
 import com.leadintel.ui.text.Texts;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What the analysis made of a call, in words. */
-record Judging(Findings found) {
+record Judging(Findings found, LocalDate today) {
+    private static final int QUOTE = 160;
     private static final String NOT_OBSERVED = "–";
 
     CallPage.Judgement words() {
@@ -29,17 +32,25 @@ record Judging(Findings found) {
                         .map(one -> new CallPage.Objected(
                                 Texts.name("objection", one.category()), one.handled(), proofs(one.evidence())))
                         .toList(),
-                found.nextSteps().stream()
-                        .map(step -> new CallPage.Next(
-                                step.owner(),
-                                step.due()
-                                        .map(day -> Texts.of("call.due", Numbers.day(day)))
-                                        .orElse(Texts.of("call.no-date")),
-                                proofs(step.evidence())))
-                        .toList(),
+                found.nextSteps().stream().map(this::next).toList(),
                 found.insights().stream()
                         .map(one -> new CallPage.Insight(sentence(one.message()), proofs(one.evidence())))
                         .toList());
+    }
+
+    private CallPage.Next next(NextStep step) {
+        boolean late = step.due().filter(day -> day.isBefore(today)).isPresent();
+        return new CallPage.Next(
+                step.owner(),
+                step.evidence().stream()
+                        .findFirst()
+                        .map(words -> Texts.of("call.said", Texts.shortened(words.quote(), QUOTE)))
+                        .orElse(""),
+                step.due()
+                        .map(day -> Texts.of(late ? "call.due.late" : "call.due", Numbers.day(day)))
+                        .orElse(Texts.of("call.no-date")),
+                late,
+                proofs(step.evidence()));
     }
 
     private static CallPage.Dimension dimension(DimensionScore one) {

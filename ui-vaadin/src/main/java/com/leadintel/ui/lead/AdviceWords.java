@@ -2,10 +2,13 @@ package com.leadintel.ui.lead;
 
 import com.leadintel.domain.engagement.NextBestAction;
 import com.leadintel.ui.text.Texts;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Puts the next best action and its reason into words. */
 public final class AdviceWords {
+    private static final int QUOTE = 120;
+
     private AdviceWords() {}
 
     /** What to do. */
@@ -13,13 +16,23 @@ public final class AdviceWords {
         return Texts.name("action", advice.action());
     }
 
-    /** Why; a reason that counts days has words of its own for today. */
+    /**
+     * Why; a reason that counts days has words of its own for today, and one that rests on what somebody said begins with
+     * that.
+     */
     public static String reason(NextBestAction advice) {
-        Optional<String> today = "0".equals(advice.facts().get("days"))
-                ? Texts.find(advice.reason() + ".today", advice.facts())
-                : Optional.empty();
-        return today.or(() -> Texts.find(advice.reason(), advice.facts()))
+        Map<String, String> facts = new HashMap<>(advice.facts());
+        facts.computeIfPresent("words", (name, words) -> Texts.shortened(words, QUOTE));
+        return Texts.find(advice.reason() + kind(advice), facts)
+                .or(() -> Texts.find(advice.reason(), facts))
                 .orElseGet(() -> Texts.name("action.why", advice.action()));
+    }
+
+    private static String kind(NextBestAction advice) {
+        if (advice.facts().containsKey("words")) {
+            return advice.overdue() ? ".late" : ".said";
+        }
+        return "0".equals(advice.facts().get("days")) ? ".today" : "";
     }
 
     /** The drawing of what to do. */

@@ -88,6 +88,16 @@ public final class Texts {
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
+    /** The beginning of a longer text, in whole words and with dots; all of a text of at most so many signs. */
+    public static String shortened(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', most);
+        return text.substring(0, end > 0 ? end : text.offsetByCodePoints(0, most / 2))
+                        .stripTrailing() + " …";
+    }
+
     /** What went wrong, by its code: the sentence for it, or the code for support. */
     public static String failure(String code) {
         return find("refusal." + code, Map.of()).orElseGet(() -> of("technical", code) + ".");

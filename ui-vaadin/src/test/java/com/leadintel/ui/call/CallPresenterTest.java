@@ -12,6 +12,7 @@ import com.leadintel.application.call.ShowCall;
 import com.leadintel.application.call.port.InMemoryCalls;
 import com.leadintel.application.lead.ShowLead;
 import com.leadintel.application.lead.port.InMemoryLeads;
+import com.leadintel.application.shared.port.MovingClock;
 import com.leadintel.application.shared.port.SequentialIds;
 import com.leadintel.application.tenant.port.InMemoryTenants;
 import com.leadintel.domain.call.Call;
@@ -24,8 +25,10 @@ import com.leadintel.domain.lead.LeadFixtures;
 import com.leadintel.domain.tenant.Plan;
 import com.leadintel.domain.tenant.Tenant;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +36,7 @@ import org.junit.jupiter.api.Test;
 
 class CallPresenterTest {
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+    private final MovingClock moving = new MovingClock(NOW);
     private final InMemoryCalls calls = new InMemoryCalls();
     private final InMemoryLeads leads = new InMemoryLeads();
     private final InMemoryTenants tenants = new InMemoryTenants();
@@ -47,7 +51,8 @@ class CallPresenterTest {
                     tenants,
                     (tenant, brief) -> analyst.analyse(tenant, brief),
                     new SequentialIds(),
-                    CLOCK));
+                    CLOCK),
+            moving);
 
     @BeforeEach
     void aTenant() {
@@ -115,6 +120,24 @@ class CallPresenterTest {
     }
 
     @Test
+    void aNextStepSaysWhoPromisedWhatAndWhetherItsDayHasPassed() {
+        talk();
+        presenter.analyse(CALL);
+
+        assertThat(next()).first().satisfies(step -> {
+            assertThat(step.owner()).isEqualTo("Maya");
+            assertThat(step.said()).isEqualTo("“What would you want to spend?”");
+            assertThat(step.due()).isEqualTo("by 17 Mar 2026");
+            assertThat(step.late()).isFalse();
+        });
+        moving.pass(Duration.ofDays(30));
+        assertThat(next()).first().satisfies(step -> {
+            assertThat(step.due()).isEqualTo("was due 17 Mar 2026");
+            assertThat(step.late()).isTrue();
+        });
+    }
+
+    @Test
     void analysingAgainAddsNothing() {
         talk();
         presenter.analyse(CALL);
@@ -135,6 +158,10 @@ class CallPresenterTest {
     @Test
     void anUnknownCallIsRefused() {
         assertThatThrownBy(() -> presenter.open(CALL)).hasMessageStartingWith("call.not-found");
+    }
+
+    private List<CallPage.Next> next() {
+        return presenter.open(CALL).judgement().orElseThrow().next();
     }
 
     private void talk() {

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.leadintel.domain.call.Objection;
+import com.leadintel.domain.engagement.NextBestAction;
 import com.leadintel.domain.handoff.Effect;
+import com.leadintel.domain.identity.Permission;
 import com.leadintel.domain.lead.Stage;
 import com.leadintel.domain.research.Pain;
+import com.leadintel.domain.shared.Confidence;
 import com.leadintel.domain.shared.Money;
 import com.leadintel.domain.shared.Refusal;
+import com.leadintel.ui.lead.AdviceWords;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -94,7 +98,7 @@ class TextsTest {
     @Test
     void anAgeIsToldInItsLargestUnit() {
         assertThat(Ages.since(NOW.minusSeconds(20), NOW)).isEqualTo("now");
-        assertThat(Ages.since(NOW.minus(Duration.ofMinutes(12)), NOW)).isEqualTo("12 m");
+        assertThat(Ages.since(NOW.minus(Duration.ofMinutes(12)), NOW)).isEqualTo("12 min");
         assertThat(Ages.since(NOW.minus(Duration.ofHours(30)), NOW)).isEqualTo("1 d");
         assertThat(Ages.ago(NOW.minus(Duration.ofHours(3)), NOW)).isEqualTo("3 h ago");
     }
@@ -129,5 +133,32 @@ class TextsTest {
 
     private static Money dollars(String amount) {
         return new Money(new BigDecimal(amount), Currency.getInstance("USD"));
+    }
+
+    @Test
+    void aLongQuoteIsShortenedBetweenTwoWords() {
+        assertThat(Texts.shortened("I will send it.", 20)).isEqualTo("I will send it.");
+        assertThat(Texts.shortened("I will send the contract by Thursday.", 20)).isEqualTo("I will send the …");
+        assertThat(Texts.shortened("Unspeakablylongword", 10)).isEqualTo("Unspe …");
+    }
+
+    @Test
+    void aPromiseBeginsWithItsDay() {
+        Map<String, String> facts = Map.of("due", "2026-11-18", "owner", "Maya", "words", "I will send the contract.");
+        NextBestAction due = new NextBestAction(
+                NextBestAction.Action.KEEP_PROMISE, "next-action.promised", facts, new Confidence(0.9), false);
+        NextBestAction late = new NextBestAction(
+                NextBestAction.Action.KEEP_PROMISE, "next-action.promised", facts, new Confidence(0.9), true);
+
+        assertThat(AdviceWords.reason(due)).isEqualTo("Due 18 Nov 2026. Maya: “I will send the contract.”");
+        assertThat(AdviceWords.reason(late)).isEqualTo("Was due 18 Nov 2026. Maya: “I will send the contract.”");
+    }
+
+    @Test
+    void everyPermissionHasWords() {
+        assertThat(Permission.values())
+                .allSatisfy(permission -> assertThat(
+                                Texts.find("refusal.access.forbidden", Map.of("permission", permission.code())))
+                        .hasValueSatisfying(said -> assertThat(said).doesNotContain(permission.code())));
     }
 }

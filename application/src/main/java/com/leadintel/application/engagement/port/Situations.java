@@ -6,7 +6,7 @@ import com.leadintel.domain.shared.TenantId;
 import java.util.Collection;
 import java.util.Map;
 
-/** How leads stand as far as advice depends on it, read together and without what was said in their calls. */
+/** How leads stand as far as advice depends on it, read together and without their transcripts. */
 public interface Situations {
     /** The situations of these leads; a lead that the tenant does not have is not among them. */
     Map<LeadId, Situation> of(TenantId tenant, Collection<LeadId> leads);

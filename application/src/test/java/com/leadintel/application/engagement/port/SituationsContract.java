@@ -13,6 +13,7 @@ import com.leadintel.domain.call.CallFixtures;
 import com.leadintel.domain.call.Findings;
 import com.leadintel.domain.call.NextStep;
 import com.leadintel.domain.call.Side;
+import com.leadintel.domain.engagement.Situation;
 import com.leadintel.domain.lead.Lead;
 import com.leadintel.domain.lead.LeadFixtures;
 import com.leadintel.domain.research.Dossier;
@@ -136,6 +137,11 @@ public interface SituationsContract extends TenantContract {
         return new NextStep(side.name(), side, due, List.of());
     }
 
+    /** What the seller promised for this day, in the words that {@link #agreeing} puts into the call. */
+    private static Situation.Promise promised(LocalDate due) {
+        return new Situation.Promise(due, Side.SELLER.name(), Optional.of("What would you want to spend?"));
+    }
+
     @Test
     default void aLeadOfWhichNothingMoreIsKnownStandsAlone() {
         TenantId tenant = newTenant();
@@ -185,7 +191,7 @@ public interface SituationsContract extends TenantContract {
                 .add(tenant, agreeing(talk(tenant, lead, Duration.ofDays(2)), step(Side.SELLER, Optional.of(TUESDAY))));
         assertThat(records().situations().of(tenant, List.of(lead)))
                 .hasEntrySatisfying(
-                        lead, situation -> assertThat(situation.promises()).containsExactly(FRIDAY));
+                        lead, situation -> assertThat(situation.promises()).containsExactly(promised(FRIDAY)));
     }
 
     @Test
@@ -209,7 +215,7 @@ public interface SituationsContract extends TenantContract {
         records().calls().save(tenant, agreeing(call, step(Side.SELLER, Optional.of(TUESDAY))));
         assertThat(records().situations().of(tenant, List.of(lead)))
                 .hasEntrySatisfying(
-                        lead, situation -> assertThat(situation.promises()).containsExactly(TUESDAY));
+                        lead, situation -> assertThat(situation.promises()).containsExactly(promised(TUESDAY)));
     }
 
     @Test
