@@ -69,7 +69,11 @@ public class ImportListView extends Page implements BeforeEnterObserver {
         rows.removeAll();
         List<ImportPage> history = presenter.history();
         if (history.isEmpty()) {
-            rows.add(new EmptyState("upload", Texts.of("import.none"), Texts.of("import.none.text")));
+            rows.add(new EmptyState(
+                    "upload",
+                    Texts.of("import.none"),
+                    Texts.of("import.none.text"),
+                    Kit.button("", "upload", Texts.of("import.new"), this::upload)));
         }
         history.forEach(one -> rows.add(row(one)));
     }

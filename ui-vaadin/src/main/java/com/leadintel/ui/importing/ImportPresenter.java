@@ -150,7 +150,6 @@ public class ImportPresenter {
 
     private ImportPage page(Import.State imported) {
         boolean running = imported.status() == Import.Status.RUNNING;
-        RowCounts counts = imported.counts();
         return new ImportPage(
                 imported.id(),
                 imported.fileName(),
@@ -166,12 +165,7 @@ public class ImportPresenter {
                 imported.status() == Import.Status.UPLOADED,
                 running,
                 (int) (100 * Import.restore(imported).progress()),
-                Texts.of(
-                        "import.counts",
-                        Numbers.grouped(counts.created()),
-                        Numbers.grouped(counts.merged()),
-                        Numbers.grouped(counts.doubtful()),
-                        Numbers.grouped(counts.refused())),
+                words(imported.counts()),
                 imported.failure(),
                 leads(imported, clock.instant()));
     }
@@ -193,6 +187,15 @@ public class ImportPresenter {
                         details.person().email().map(Object::toString))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String words(RowCounts counts) {
+        return Texts.of(
+                counts.doubtful() == 0 ? "import.counts" : "import.counts.doubtful",
+                Numbers.grouped(counts.created()),
+                Numbers.grouped(counts.merged()),
+                Numbers.grouped(counts.refused()),
+                Numbers.grouped(counts.doubtful()));
     }
 
     private static String words(RowIssue issue) {

@@ -94,7 +94,7 @@ public class ImportView extends Page implements BeforeEnterObserver {
         Tagged number = Kit.span("ter num", count);
         if (issues.isEmpty()) {
             Tagged section = Kit.section(Texts.of("import.issues"), number);
-            section.add(Kit.p("ter", Texts.of("import.no-issues")));
+            section.add(Kit.p("ter", Texts.of(page.running() ? "import.no-issues-yet" : "import.no-issues")));
             return section;
         }
         Component all = Kit.outside(

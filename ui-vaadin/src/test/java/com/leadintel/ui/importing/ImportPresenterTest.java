@@ -132,7 +132,7 @@ class ImportPresenterTest {
         ImportPage done = presenter.open(id);
         assertThat(done.state()).isEqualTo("Finished");
         assertThat(done.percent()).isEqualTo(100);
-        assertThat(done.counts()).isEqualTo("2 new, 0 known already, 0 doubtful, 1 refused");
+        assertThat(done.counts()).isEqualTo("2 new, 0 known already, 1 refused");
         assertThat(done.leads()).hasValueSatisfying(path -> assertThat(path).startsWith("board?"));
         assertThat(presenter.issues(id))
                 .extracting(ImportPage.Issue::line, ImportPage.Issue::refused)
