@@ -98,7 +98,7 @@ final class Words {
 
     private static String place(URI source) {
         if (source.toString().startsWith(LEAD)) {
-            return source.toString().endsWith(":message") ? "Their message" : "The lead's record";
+            return source.toString().endsWith(":message") ? "Message with the lead" : "The lead's record";
         }
         String path = Optional.ofNullable(source.getPath()).orElse("");
         return Optional.ofNullable(source.getHost())

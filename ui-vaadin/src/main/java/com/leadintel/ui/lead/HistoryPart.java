@@ -16,8 +16,8 @@ final class HistoryPart extends HtmlContainer {
         add(Kit.div("li-h", Kit.heading(2, "", Texts.of("lead.activity"))));
         page.message()
                 .ifPresent(words -> add(
-                        Kit.div("li-label", Kit.text(Texts.of("lead.message"))),
-                        Kit.p("t16 read", words).styled("margin", "4px 0 16px")));
+                        Kit.div("li-label", Kit.text(words.whose())),
+                        Kit.p("t16 read", words.text()).styled("margin", "4px 0 16px")));
         if (!page.images().isEmpty()) {
             add(Kit.div("li-label", Kit.text(Texts.of("lead.images"))), new ImagesPart(page.images()));
         }

@@ -22,7 +22,7 @@ public record LeadPage(
         Optional<String> owner,
         List<Successor> successors,
         Optional<Contact> person,
-        Optional<String> message,
+        Optional<Message> message,
         List<String> images,
         int score,
         List<Reason> reasons,
@@ -32,6 +32,9 @@ public record LeadPage(
         List<Suspicion> suspicions,
         Optional<Result> outcome,
         Rights rights) {
+    /** Words that came with it, and whose they are. */
+    public record Message(String whose, String text) {}
+
     /** One line about the firm, with a link where it has one. */
     public record Fact(String text, Optional<String> href) {}
 

@@ -4,9 +4,11 @@ import com.leadintel.domain.identity.Caller;
 import com.leadintel.domain.identity.Permission;
 import com.leadintel.domain.lead.BantElement;
 import com.leadintel.domain.lead.BantValue;
+import com.leadintel.domain.lead.Capture;
 import com.leadintel.domain.lead.Company;
 import com.leadintel.domain.lead.Doubt;
 import com.leadintel.domain.lead.Lead;
+import com.leadintel.domain.lead.LeadDetails;
 import com.leadintel.domain.lead.LeadMerge;
 import com.leadintel.domain.lead.Outcome;
 import com.leadintel.domain.lead.Person;
@@ -42,7 +44,7 @@ record LeadPages(Map<UserId, String> people, Owners owners, Caller caller, Insta
                 lead.owner().map(people::get),
                 successors(lead.owner()),
                 person.fullName().map(name -> contact(name, person)),
-                lead.details().message(),
+                lead.details().message().map(text -> message(text, lead.captures())),
                 lead.details().images().stream()
                         .map(image -> LeadRoutes.image(lead.id(), image))
                         .toList(),
@@ -83,6 +85,18 @@ record LeadPages(Map<UserId, String> people, Owners owners, Caller caller, Insta
                         new LeadPage.Fact(Texts.of("lead.revenue", Numbers.shortMoney(money)), Optional.empty())));
         company.website().ifPresent(site -> facts.add(new LeadPage.Fact(site.getHost(), Optional.of(site.toString()))));
         return facts;
+    }
+
+    /** A person wrote it in a form; what came by a list or from another system may be anybody's note. */
+    private static LeadPage.Message message(String text, List<Capture> captures) {
+        Capture first = captures.stream()
+                .filter(capture -> capture.brought()
+                        .flatMap(LeadDetails::message)
+                        .filter(text::equals)
+                        .isPresent())
+                .findFirst()
+                .orElse(captures.get(0));
+        return new LeadPage.Message(Texts.name("lead.message", first.via()), text);
     }
 
     private static LeadPage.Contact contact(String name, Person person) {

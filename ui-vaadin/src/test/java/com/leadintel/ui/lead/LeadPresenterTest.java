@@ -19,11 +19,13 @@ import com.leadintel.domain.identity.Caller;
 import com.leadintel.domain.identity.Role;
 import com.leadintel.domain.identity.User;
 import com.leadintel.domain.lead.BantElement;
+import com.leadintel.domain.lead.Capture;
 import com.leadintel.domain.lead.ContactHistory;
 import com.leadintel.domain.lead.DuplicateReason;
 import com.leadintel.domain.lead.Lead;
 import com.leadintel.domain.lead.LeadDetails;
 import com.leadintel.domain.lead.LeadFixtures;
+import com.leadintel.domain.lead.LeadSource;
 import com.leadintel.domain.lead.Outcome;
 import com.leadintel.domain.lead.Person;
 import com.leadintel.domain.lead.Stage;
@@ -154,7 +156,21 @@ class LeadPresenterTest {
                 .filteredOn(happening -> happening.icon().equals("user-plus"))
                 .extracting(LeadPage.Happening::detail)
                 .containsExactlyInAnyOrder(
-                        "Website, Pricing page. It said: Robert Miller, CFO", "Website, Pricing page");
+                        "Website, Pricing page. Different there: Full name “Robert Miller”, Job title “CFO”", "Website, Pricing page");
+    }
+
+    @Test
+    void whatAPersonWroteInAFormIsTheirs() {
+        assertThat(open(saying(LeadFixtures.byForm())).message())
+                .contains(new LeadPage.Message("They wrote", "Met at the fair"));
+    }
+
+    @Test
+    void wordsThatCameByAListAreNotPutIntoTheBuyersMouth() {
+        Capture listed = Capture.of(Capture.Via.IMPORT, LeadSource.of(LeadSource.Channel.EVENT), LeadFixtures.NOW);
+
+        assertThat(open(saying(listed)).message())
+                .contains(new LeadPage.Message("Note in the list", "Met at the fair"));
     }
 
     @Test
@@ -281,6 +297,12 @@ class LeadPresenterTest {
     private static User user(UserId id, String name) {
         EmailAddress email = new EmailAddress(id + "@example.com");
         return new User(id, LeadFixtures.TENANT, email, name, Set.of(Role.SDR), "hash", false, true, LeadFixtures.NOW);
+    }
+
+    private static Lead saying(Capture capture) {
+        LeadDetails details = LeadDetails.of(Person.named("Dana", "Whitfield"), LeadFixtures.northforge());
+        return Lead.capture(
+                LeadFixtures.LEAD, LeadFixtures.TENANT, details.saying("Met at the fair"), capture, LeadFixtures.NOW);
     }
 
     private LeadPage open(Lead lead) {
