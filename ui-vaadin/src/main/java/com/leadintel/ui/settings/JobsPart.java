@@ -29,22 +29,26 @@ final class JobsPart extends HtmlContainer {
                     "",
                     new EmptyState("history", Texts.of("settings.nothing"), Texts.of("settings.nothing.text"))));
         }
-        jobs.forEach(job -> add(row(job)));
+        JobLine.of(jobs).forEach(line -> add(row(line)));
     }
 
-    private Tagged row(Job job) {
+    private Tagged row(JobLine one) {
+        Job job = one.job();
         String tone = switch (job.state()) {
             case SUCCEEDED -> "good";
             case DEAD -> "bad";
             case RUNNING -> "info";
             case QUEUED, CANCELLED -> "";
         };
+        Tagged what = Kit.div("grow", Kit.div("ink md", Kit.text(Texts.name("job", job.kind()))));
+        if (!one.plain()) {
+            what.add(Kit.div("t13 ter cut", Kit.text(detail(job))));
+        } else if (one.times() > 1) {
+            what.add(Kit.div("t13 ter", Kit.text(Texts.of("settings.times", one.times()))));
+        }
         Tagged line = Kit.div(
                 "ln8",
-                Kit.div(
-                        "grow",
-                        Kit.div("ink md", Kit.text(Texts.name("job", job.kind()))),
-                        Kit.div("t13 ter cut", Kit.text(detail(job)))),
+                what,
                 Kit.span("t13 ter", Moment.of(job.createdAt())),
                 new Tag(tone, Texts.name("job.state", job.state())));
         if (presenter.maySteer() && !job.state().ended()) {
