@@ -1,7 +1,6 @@
 package com.leadintel.ui.call;
 
 import com.leadintel.domain.shared.CallId;
-import com.leadintel.domain.shared.LeadId;
 import com.leadintel.ui.kit.EmptyState;
 import com.leadintel.ui.kit.Head;
 import com.leadintel.ui.kit.Icon;
@@ -62,21 +61,18 @@ public class CallListView extends Page implements BeforeEnterObserver {
                 chosen -> UI.getCurrent().navigate(CallRoutes.CALLS, shown(chosen.equals(WAITING))));
         Head head = Head.of(Texts.of("nav.calls"), Kit.grow(), which);
         if (presenter.mayWrite()) {
-            head.add(Kit.button("p", "plus", Texts.of("call.log"), () -> log.open(Optional.empty(), this::open)));
+            head.add(Kit.button("p", "plus", Texts.of("call.log"), this::log));
         }
         show(Texts.of("nav.calls"), head, Kit.div("li-body", Kit.div("li-sheet", rows, rest)));
         fill(presenter.open(unmatched));
-        asked.getOrDefault("log", List.of()).stream()
-                .findFirst()
-                .filter(text -> presenter.mayWrite())
-                .ifPresent(lead -> {
-                    log.open(Optional.of(LeadId.of(lead)), this::open);
-                    stayAt(CallRoutes.CALLS, shown(unmatched));
-                });
     }
 
     private static QueryParameters shown(boolean waiting) {
         return waiting ? QueryParameters.of(WAITING, "1") : QueryParameters.empty();
+    }
+
+    private void log() {
+        log.open(Optional.empty(), this::open);
     }
 
     private void open(CallId call) {
@@ -86,8 +82,12 @@ public class CallListView extends Page implements BeforeEnterObserver {
     private void fill(CallListPage page) {
         rows.removeAll();
         if (page.rows().isEmpty()) {
-            rows.add(new EmptyState(
-                    "phone", Texts.of("call.none"), Texts.of(unmatched ? "call.none-waiting" : "call.none.text")));
+            EmptyState none = new EmptyState(
+                    "phone", Texts.of("call.none"), Texts.of(unmatched ? "call.none-waiting" : "call.none.text"));
+            if (presenter.mayWrite() && !unmatched) {
+                none.add(Kit.button("", "plus", Texts.of("call.log"), this::log));
+            }
+            rows.add(none);
         }
         more(page);
     }

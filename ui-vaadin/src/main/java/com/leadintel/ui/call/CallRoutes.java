@@ -2,6 +2,7 @@ package com.leadintel.ui.call;
 
 import com.leadintel.domain.shared.CallId;
 import com.leadintel.domain.shared.LeadId;
+import com.leadintel.ui.lead.LeadRoutes;
 
 /** Ways to calls. */
 public final class CallRoutes {
@@ -13,9 +14,9 @@ public final class CallRoutes {
 
     private CallRoutes() {}
 
-    /** The page on which a call with a lead is logged. */
+    /** The page of a lead, where a call with it is logged. */
     public static String log(LeadId lead) {
-        return CALLS + "?log=" + lead;
+        return LeadRoutes.lead(lead) + "?log";
     }
 
     /** The page of a call. */

@@ -4,6 +4,7 @@ import com.leadintel.domain.call.CallDirection;
 import com.leadintel.domain.call.CallType;
 import com.leadintel.domain.shared.CallId;
 import com.leadintel.domain.shared.LeadId;
+import com.leadintel.ui.kit.Days;
 import com.leadintel.ui.kit.FileField;
 import com.leadintel.ui.kit.Kit;
 import com.leadintel.ui.kit.ReaderZone;
@@ -39,7 +40,8 @@ public class LogCallDialog {
         this.clock = clock;
     }
 
-    void open(Optional<LeadId> known, Consumer<CallId> logged) {
+    /** Asks about a call with a lead, if that is known already, and says which call was logged. */
+    public void open(Optional<LeadId> known, Consumer<CallId> logged) {
         LeadChoice lead = new LeadChoice(presenter.leads()::leads);
         lead.setHelperText(Texts.of("call.lead.help"));
         Select<CallDirection> direction = new Select<>();
@@ -51,7 +53,7 @@ public class LogCallDialog {
         type.setLabel(Texts.of("call.type"));
         type.setItems(CallType.values());
         type.setItemLabelGenerator(one -> Texts.name("call-type", one));
-        DateTimePicker at = new DateTimePicker(Texts.of("call.at"));
+        DateTimePicker at = Days.of(new DateTimePicker(Texts.of("call.at")));
         ReaderZone zone = new ReaderZone();
         zone.whenKnown(here -> {
             at.setHelperText(Texts.of("call.at.zone", here.getId()));

@@ -1,6 +1,7 @@
 package com.leadintel.ui.lead;
 
 import com.leadintel.domain.lead.BantElement;
+import com.leadintel.ui.kit.Days;
 import com.leadintel.ui.kit.Kit;
 import com.leadintel.ui.kit.Sheet;
 import com.leadintel.ui.kit.Tagged;
@@ -27,7 +28,7 @@ final class BantDialog {
         words.setRequired(true);
         words.setValue(known.text().orElse(""));
         BigDecimalField amount = new BigDecimalField(Texts.of("bant.amount", currency));
-        DatePicker day = new DatePicker(Texts.of("bant.day"));
+        DatePicker day = Days.of(new DatePicker(Texts.of("bant.day")));
         known.date().ifPresent(day::setValue);
         Tagged fields = Kit.div("col", words);
         if (known.element() == BantElement.BUDGET) {

@@ -1,7 +1,10 @@
 package com.leadintel.ui.lead;
 
+import com.leadintel.domain.engagement.NextBestAction;
 import com.leadintel.domain.lead.Stage;
 import com.leadintel.domain.shared.LeadId;
+import com.leadintel.ui.call.CallRoutes;
+import com.leadintel.ui.call.LogCallDialog;
 import com.leadintel.ui.kit.Head;
 import com.leadintel.ui.kit.Kit;
 import com.leadintel.ui.kit.Page;
@@ -30,14 +33,21 @@ public class LeadView extends Page implements BeforeEnterObserver {
     private final transient LeadPresenter presenter;
     private final transient BriefPresenter brief;
     private final transient CorrectPresenter correct;
+    private final transient LogCallDialog log;
     private transient @Nullable LeadId lead;
 
     @Inject
     public LeadView(
-            LeadPresenter presenter, BriefPresenter brief, CorrectPresenter correct, SessionCaller session, Live live) {
+            LeadPresenter presenter,
+            BriefPresenter brief,
+            CorrectPresenter correct,
+            LogCallDialog log,
+            SessionCaller session,
+            Live live) {
         this.presenter = presenter;
         this.brief = brief;
         this.correct = correct;
+        this.log = log;
         live.watch(this, session.caller(), Set.of("lead", "dossier", "job"), batch -> {
             if (lead != null && (batch.everything() || batch.changed().containsKey(lead.value()))) {
                 follow(lead);
@@ -55,9 +65,14 @@ public class LeadView extends Page implements BeforeEnterObserver {
         }
         lead = wanted;
         LeadPage page = refresh(lead);
-        boolean asked = event.getLocation().getQueryParameters().getParameters().containsKey("website");
-        if (asked && page.rights().write()) {
+        Set<String> asked =
+                event.getLocation().getQueryParameters().getParameters().keySet();
+        if (asked.contains("website") && page.rights().write()) {
             correct(page.id(), DetailsForm.Field.WEBSITE);
+            stayAt(LeadRoutes.lead(page.id()), QueryParameters.empty());
+        }
+        if (asked.contains("log") && page.rights().write()) {
+            log.open(Optional.of(page.id()), call -> UI.getCurrent().navigate(CallRoutes.call(call)));
             stayAt(LeadRoutes.lead(page.id()), QueryParameters.empty());
         }
     }
@@ -110,7 +125,11 @@ public class LeadView extends Page implements BeforeEnterObserver {
                             .open()));
         }
         if (page.rights().handOff()) {
-            head.add(Kit.linkButton("p", "handshake", Texts.of("lead.hand-off"), LeadRoutes.handoff(page.id())));
+            head.add(Kit.linkButton(
+                    read.advice().action() == NextBestAction.Action.HAND_OFF ? "" : "p",
+                    "handshake",
+                    Texts.of("lead.hand-off"),
+                    LeadRoutes.handoff(page.id())));
         }
         return head;
     }

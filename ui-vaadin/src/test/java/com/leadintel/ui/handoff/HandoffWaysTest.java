@@ -67,7 +67,9 @@ class HandoffWaysTest {
     @Test
     void aCallIsLoggedForThisLead() {
         leads.add(TENANT, LeadFixtures.captured());
-        assertThat(ways.of(LEAD, Rule.CALLED)).extracting(Way::path).containsExactly(Optional.of("calls?log=" + LEAD));
+        assertThat(ways.of(LEAD, Rule.CALLED))
+                .extracting(Way::path)
+                .containsExactly(Optional.of("leads/" + LEAD + "?log"));
     }
 
     @Test
