@@ -35,7 +35,7 @@ final class ChoicePart extends HtmlContainer {
         chosen = page.executives().stream()
                 .findFirst()
                 .orElse(new HandoffPage.Executive(
-                        new com.leadintel.domain.shared.UserId(page.lead().value()), "", ""));
+                        new com.leadintel.domain.shared.UserId(page.lead().value()), "", "", ""));
         notes.setMaxLength(1000);
         notes.setWidthFull();
         boolean crm = ways.reachesCrm();
@@ -105,6 +105,7 @@ final class ChoicePart extends HtmlContainer {
                     Kit.div(
                             "grow",
                             Kit.div("ink md", Kit.text(one.name())),
+                            Kit.div("t13 ter cut", Kit.text(one.role())),
                             Kit.div("t13 ter cut", Kit.text(one.email()))),
                     Kit.span("rd", ""));
             buttons.put(one, button);

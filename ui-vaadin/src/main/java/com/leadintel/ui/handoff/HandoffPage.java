@@ -15,8 +15,8 @@ public record HandoffPage(
     /** One rule, whether it is met, what it needs, and what to do when that is missing. */
     public record Check(Eligibility.Rule rule, String name, boolean met, String detail, String advice) {}
 
-    /** Somebody who can take the lead over. */
-    public record Executive(UserId id, String name, String email) {}
+    /** Somebody who can take the lead over, and as what they work here. */
+    public record Executive(UserId id, String name, String role, String email) {}
 
     /** A handoff that was started: to whom, by whom, when, with which note, how it stands, and its steps. */
     public record Past(

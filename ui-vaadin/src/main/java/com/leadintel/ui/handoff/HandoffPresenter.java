@@ -8,6 +8,7 @@ import com.leadintel.application.handoff.ReadSentBriefing;
 import com.leadintel.application.handoff.RetryEffect;
 import com.leadintel.application.handoff.ValidateHandoff;
 import com.leadintel.application.identity.BrowseUsers;
+import com.leadintel.application.identity.UserLine;
 import com.leadintel.application.lead.ShowLead;
 import com.leadintel.domain.handoff.Effect;
 import com.leadintel.domain.handoff.Eligibility;
@@ -29,6 +30,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Handing a lead off, and watching what comes of it. */
@@ -91,7 +93,7 @@ public class HandoffPresenter {
                                 .anyMatch(role -> role.permissions().contains(Permission.OUTCOME_RECORD)))
                 .sorted(Comparator.comparing(user -> !user.roles().contains(Role.AE)))
                 .map(user -> new HandoffPage.Executive(
-                        user.id(), user.name(), user.email().value()))
+                        user.id(), user.name(), roles(user), user.email().value()))
                 .toList();
         List<HandoffPage.Past> past = past(Optional.of(id));
         return new HandoffPage(
@@ -103,6 +105,13 @@ public class HandoffPresenter {
                 executives,
                 document(id, past),
                 past);
+    }
+
+    private static String roles(UserLine user) {
+        return user.roles().stream()
+                .sorted()
+                .map(role -> Texts.name("role", role))
+                .collect(Collectors.joining(", "));
     }
 
     /** The document as PDF: as it was sent with a handoff that is under way or done, else as it would be sent now. */

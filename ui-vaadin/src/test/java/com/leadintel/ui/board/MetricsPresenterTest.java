@@ -36,6 +36,6 @@ class MetricsPresenterTest {
         leads.add(TENANT, LeadFixtures.contacted());
         assertThat(presenter.rows().get(2).age()).isEqualTo("3 d");
         assertThat(presenter.rows().get(1))
-                .isEqualTo(new MetricsPresenter.Row("RESEARCHED", "Researched", "0", "–", "< 1 m", "100%, 1 of 1"));
+                .isEqualTo(new MetricsPresenter.Row("RESEARCHED", "Researched", "0", "–", "< 1 min", "100%, 1 of 1"));
     }
 }

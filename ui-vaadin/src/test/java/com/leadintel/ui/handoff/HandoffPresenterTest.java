@@ -5,6 +5,7 @@ import static com.leadintel.domain.lead.LeadFixtures.NOW;
 import static com.leadintel.domain.lead.LeadFixtures.TENANT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.leadintel.application.call.port.InMemoryCalls;
 import com.leadintel.application.file.port.InMemoryFileStore;
@@ -114,8 +115,8 @@ class HandoffPresenterTest {
         leads.add(TENANT, LeadFixtures.qualified());
 
         assertThat(presenter.open(LEAD).executives())
-                .extracting(HandoffPage.Executive::name)
-                .containsExactly("Alex Kim", "Ada Boss");
+                .extracting(HandoffPage.Executive::name, HandoffPage.Executive::role)
+                .containsExactly(tuple("Alex Kim", "Account executive"), tuple("Ada Boss", "Administrator"));
     }
 
     @ParameterizedTest
