@@ -27,9 +27,12 @@ class DiskHasRoomTest {
     @Test
     void filesMayLieOnADiskOfTheirOwn() {
         Map<String, String> settings = new HashMap<>(Map.of("lead-intel.data-dir", "/data"));
-        assertThat(DiskHasRoom.files(key -> Optional.ofNullable(settings.get(key)))).isEqualTo(Path.of("/data"));
+        assertThat(DiskHasRoom.files(key -> Optional.ofNullable(settings.get(key))))
+                .isEqualTo(Path.of("/data"));
         settings.put("storage.folder", " /mnt/files ");
-        assertThat(DiskHasRoom.files(key -> Optional.ofNullable(settings.get(key)))).isEqualTo(Path.of("/mnt/files"));
-        assertThat(DiskHasRoom.data(key -> Optional.ofNullable(settings.get(key)))).isEqualTo(Path.of("/data"));
+        assertThat(DiskHasRoom.files(key -> Optional.ofNullable(settings.get(key))))
+                .isEqualTo(Path.of("/mnt/files"));
+        assertThat(DiskHasRoom.data(key -> Optional.ofNullable(settings.get(key))))
+                .isEqualTo(Path.of("/data"));
     }
 }
