@@ -21,7 +21,9 @@ final class BroughtWords {
             new Part("WEBSITE", details -> details.company().website().map(URI::toString)),
             new Part("INDUSTRY", details -> details.company().industry()),
             new Part("EMPLOYEES", details -> details.company().employees().map(Object::toString)),
-            new Part("ANNUAL_REVENUE", details -> details.company().annualRevenue().map(BroughtWords::money)),
+            new Part(
+                    "ANNUAL_REVENUE",
+                    details -> details.company().annualRevenue().map(BroughtWords::money)),
             new Part("SALESFORCE_ID", details -> details.salesforceId().map(Object::toString)),
             new Part("MESSAGE", LeadDetails::message));
 
@@ -30,8 +32,7 @@ final class BroughtWords {
     /** A field of a lead, and what details say of it. */
     private record Part(String field, Function<LeadDetails, Optional<String>> of) {
         Optional<String> told(LeadDetails brought) {
-            return of.apply(brought)
-                    .map(value -> Texts.of("timeline.brought.part", Texts.name("field", field), value));
+            return of.apply(brought).map(value -> Texts.of("timeline.brought.part", Texts.name("field", field), value));
         }
     }
 

@@ -156,7 +156,8 @@ class LeadPresenterTest {
                 .filteredOn(happening -> happening.icon().equals("user-plus"))
                 .extracting(LeadPage.Happening::detail)
                 .containsExactlyInAnyOrder(
-                        "Website, Pricing page. Different there: Full name “Robert Miller”, Job title “CFO”", "Website, Pricing page");
+                        "Website, Pricing page. Different there: Full name “Robert Miller”, Job title “CFO”",
+                        "Website, Pricing page");
     }
 
     @Test
