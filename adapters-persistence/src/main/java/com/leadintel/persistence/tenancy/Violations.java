@@ -59,22 +59,18 @@ public final class Violations {
         } catch (OptimisticLockException changed) {
             throw stale.get();
         } catch (PersistenceException failed) {
-            throw refused(failed, stale);
+            String state = state(failed);
+            throw state.equals(LOCKED) ? busy(failed) : PASSING.contains(state) ? stale.get() : failed;
         }
     }
 
-    /** Does what may have to wait for others; refuses with {@code service.unavailable} when they were in the way. */
+    /** Does what may have to wait for others; refuses with {@code service.unavailable} when they did not end in time. */
     public static <T> T waiting(Supplier<T> statement) {
         try {
             return statement.get();
         } catch (PersistenceException failed) {
-            throw refused(failed, () -> busy(failed));
+            throw state(failed).equals(LOCKED) ? busy(failed) : failed;
         }
-    }
-
-    private static RuntimeException refused(PersistenceException failed, Supplier<Refusal> stale) {
-        String state = state(failed);
-        return state.equals(LOCKED) ? busy(failed) : PASSING.contains(state) ? stale.get() : failed;
     }
 
     private static Refusal busy(PersistenceException failed) {

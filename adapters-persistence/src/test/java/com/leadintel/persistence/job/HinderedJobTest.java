@@ -56,6 +56,7 @@ class HinderedJobTest {
                 .returns(Optional.empty(), Job::error);
         work = () -> {};
         jobs.stopping(false);
+        clock.pass(Duration.ofSeconds(1));
         assertThat(start(id)).isEmpty();
         assertThat(node.job(tenant, id)).returns(JobState.SUCCEEDED, Job::state).returns(1, Job::attempts);
     }
@@ -105,7 +106,7 @@ class HinderedJobTest {
         };
         JobId id = put();
         assertThat(start(id)).isPresent();
-        clock.pass(Duration.ofDays(1));
+        clock.pass(Duration.ofHours(25));
         assertThat(start(id)).isEmpty();
         telling = () -> {
             throw Refusal.notFound("import.not-found", id);
