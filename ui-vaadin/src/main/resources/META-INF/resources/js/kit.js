@@ -54,6 +54,12 @@
     return open.apply(request, arguments);
   };
   XMLHttpRequest.prototype.send = function () { if (!ended || !this.ofPage) return send.apply(this, arguments); };
+  /* A push that cannot come back does not say why, so the page asks while it tries. */
+  setInterval(function () {
+    var state = window.Vaadin && window.Vaadin.connectionState && window.Vaadin.connectionState.state;
+    if (ended || !state || state === 'connected') return;
+    fetch('VAADIN/session', { cache: 'no-store' }).then(function (answer) { if (answer.status === 401) end(); }, function () { /* not reachable yet: the page goes on trying */ });
+  }, 3000);
   function end() {
     var app = document.querySelector('[data-ended]');
     if (ended || !app) return;
