@@ -46,7 +46,7 @@ class FinderPresenterTest {
         assertThat(found)
                 .extracting(Hit::path)
                 .containsExactly("board", "leads/" + lead.state().id());
-        assertThat(found.get(1).title()).isEqualTo("Northforge Robotics");
+        assertThat(found.get(1).title()).isEqualTo("Northforge Robotics Inc.");
         assertThat(found.get(1).detail()).isEqualTo("Dana Whitfield, New");
     }
 
