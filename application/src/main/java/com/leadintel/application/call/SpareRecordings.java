@@ -28,7 +28,7 @@ public class SpareRecordings implements FileKeeper {
     }
 
     @Override
-    public String folder() {
+    public String folder(TenantId tenant) {
         return FOLDER;
     }
 

@@ -58,7 +58,8 @@ public class TidyFiles implements JobRunner {
         Instant since = clock.instant().minus(SLOWEST);
         files.tidy(run.tenant(), since);
         for (FileKeeper keeper : keepers) {
-            files.browse(run.tenant(), keeper.folder(), since, AT_ONCE, some -> sweep(run, keeper, some, since));
+            files.browse(
+                    run.tenant(), keeper.folder(run.tenant()), since, AT_ONCE, some -> sweep(run, keeper, some, since));
         }
     }
 

@@ -19,7 +19,7 @@ public class SpareBriefings implements FileKeeper {
     }
 
     @Override
-    public String folder() {
+    public String folder(TenantId tenant) {
         return KeepBriefing.FILES.folder();
     }
 

@@ -19,7 +19,7 @@ public class SpareLists implements FileKeeper {
     }
 
     @Override
-    public String folder() {
+    public String folder(TenantId tenant) {
         return ImportFiles.FILES.folder();
     }
 

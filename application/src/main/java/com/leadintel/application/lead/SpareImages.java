@@ -19,7 +19,7 @@ public class SpareImages implements FileKeeper {
     }
 
     @Override
-    public String folder() {
+    public String folder(TenantId tenant) {
         return KeepImages.FILES.folder();
     }
 

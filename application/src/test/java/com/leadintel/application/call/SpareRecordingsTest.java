@@ -28,7 +28,7 @@ class SpareRecordingsTest {
         calls.add(TENANT, call);
         FileKey former = new FileKey("recordings/" + CALL + ".wav");
         assertThat(spare.kept(TENANT, Set.of(SOUND, former))).containsExactly(SOUND);
-        assertThat(spare.folder()).isEqualTo("recordings");
+        assertThat(spare.folder(TENANT)).isEqualTo("recordings");
     }
 
     @Test

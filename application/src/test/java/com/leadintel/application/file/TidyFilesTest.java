@@ -33,7 +33,7 @@ class TidyFilesTest {
     /** A capability whose files lie in the folder of sounds. */
     private class Sounds implements FileKeeper {
         @Override
-        public String folder() {
+        public String folder(TenantId tenant) {
             return "sounds";
         }
 

@@ -25,7 +25,7 @@ class SpareBriefingsTest {
         SpareBriefings spare = new SpareBriefings(handoffs);
         FileKey sent = new FileKey("briefings/" + SENT + ".pdf");
         FileKey other = new FileKey("briefings/" + new FileId(new UUID(1, 3)) + ".pdf");
-        assertThat(spare.folder()).isEqualTo("briefings");
+        assertThat(spare.folder(TENANT)).isEqualTo("briefings");
         assertThat(spare.kept(TENANT, Set.of(sent, other))).containsExactly(sent);
     }
 }

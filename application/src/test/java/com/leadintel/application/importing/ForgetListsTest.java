@@ -45,7 +45,7 @@ class ForgetListsTest {
     @Test
     void theListOfAnImportIsSparedAndAnyOtherIsNot() {
         SpareLists spare = new SpareLists(imports);
-        assertThat(spare.folder()).isEqualTo("imports");
+        assertThat(spare.folder(TENANT)).isEqualTo("imports");
         FileKey other = new FileKey("imports/" + new UUID(3, 3));
         uploaded();
         Set<FileKey> all = new HashSet<>(store.keys());

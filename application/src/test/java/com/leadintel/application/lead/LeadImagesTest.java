@@ -190,7 +190,7 @@ class LeadImagesTest {
         List<FileId> images = keep.handle(caller, List.of(image(PNG), image(PNG)));
         leadWith(images.get(0));
         SpareImages spare = new SpareImages(leads);
-        assertThat(spare.folder()).isEqualTo("lead-images");
+        assertThat(spare.folder(TENANT)).isEqualTo("lead-images");
         assertThat(spare.kept(TENANT, files.keys())).containsExactly(KeepImages.key(images.get(0)));
     }
 
