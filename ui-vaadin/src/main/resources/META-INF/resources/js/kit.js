@@ -45,21 +45,16 @@
 
   /*
    * The server knows nobody behind this page any more: it was restarted, or the session is over. Each further request would
-   * be refused, so none is sent; what is on the page stays to be read, under one sentence and the way to sign in again.
+   * be refused, so none is sent; what is on the page stays to be read, under one sentence and the way to sign in again. A
+   * push that cannot come back asks for itself after some seconds, and breaks off before its answer is whole.
    */
   var ended = false, open = XMLHttpRequest.prototype.open, send = XMLHttpRequest.prototype.send;
   XMLHttpRequest.prototype.open = function (method, url) {
     var request = this; request.ofPage = /[?&]v-r=|\/VAADIN\//.test(url);
-    if (request.ofPage) request.addEventListener('load', function () { if (request.status === 401) end(); });
+    if (request.ofPage) request.addEventListener('readystatechange', function () { if (request.readyState > 1 && request.status === 401) end(); });
     return open.apply(request, arguments);
   };
   XMLHttpRequest.prototype.send = function () { if (!ended || !this.ofPage) return send.apply(this, arguments); };
-  /* A push that cannot come back does not say why, so the page asks while it tries. */
-  setInterval(function () {
-    var state = window.Vaadin && window.Vaadin.connectionState && window.Vaadin.connectionState.state;
-    if (ended || !state || state === 'connected') return;
-    fetch('VAADIN/session', { cache: 'no-store' }).then(function (answer) { if (answer.status === 401) end(); }, function () { /* not reachable yet: the page goes on trying */ });
-  }, 3000);
   function end() {
     var app = document.querySelector('[data-ended]');
     if (ended || !app) return;
