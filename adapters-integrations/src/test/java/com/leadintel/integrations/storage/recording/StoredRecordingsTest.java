@@ -53,7 +53,7 @@ class StoredRecordingsTest implements RecordingStoreContract {
         SpareRecordings spare = new SpareRecordings(new InMemoryCalls());
         FileKey key =
                 new FileKey(recordings.keep(tenant, call, audio("audio/wav")).key());
-        assertThat(key.value()).startsWith(spare.folder() + "/");
+        assertThat(key.value()).startsWith(spare.folder(tenant) + "/");
         assertThat(spare.kept(tenant, Set.of(key))).isEmpty();
     }
 
